@@ -1,0 +1,67 @@
+import { nearest } from '../schema/remedies.ts';
+import { defineFinding, type Finding, finding } from '../findings/finding.ts';
+import type { FileSource } from './file-source.ts';
+import { CHAPTER_FILES, isSlug, isYear, placeOf, YEAR_FILES } from './paths.ts';
+
+type Params = { readonly name: string; readonly where: 'file' | 'folder' | 'chapter' | 'year' | 'link'; readonly near: string | undefined; readonly files: number };
+
+/** Files belong where the data model puts them; one elsewhere would be silently left out. */
+export const strayFile = defineFinding<Params>({
+  code: 'H020', name: 'stray-file', severity: 'error',
+  ensures: { vi: 'Mọi tệp, thư mục trong data/ đúng tên và đúng chỗ', en: 'Every file and folder below data/ has its name and place' },
+  message: ({ name, where, files }) => ({
+    vi: {
+      file: `tệp \`${name}\` không thuộc tệp dữ liệu nào, nên không được đọc`,
+      folder: `thư mục \`${name}\` không có trong mẫu, ${files} tệp trong đó không được đọc`,
+      chapter: `tên thư mục Hội cơ sở \`${name}\` viết không đúng dạng, ${files} tệp trong đó không được đọc`,
+      year: `thư mục \`${name}\` không phải là năm, ${files} tệp trong đó không được đọc`,
+      link: `\`${name}\` là liên kết, không phải tệp thật, nên không được đọc`,
+    }[where],
+    en: {
+      file: `\`${name}\` is no file of the data and is not read`,
+      folder: `the folder \`${name}\` is not part of the data; its ${files} files are not read`,
+      chapter: `the chapter folder \`${name}\` is not named in the required form; its ${files} files are not read`,
+      year: `the folder \`${name}\` is not a year; its ${files} files are not read`,
+      link: `\`${name}\` is a link, not a file, and is not read`,
+    }[where],
+  }),
+  hint: ({ where, near }) => near
+    ? { vi: `có phải \`${near}\`? Nếu phải, đổi tên`, en: `did you mean \`${near}\`? If so, rename it` }
+    : {
+        vi: { file: 'đổi tên cho đúng mẫu, hoặc chuyển ra ngoài thư mục data/', folder: 'chuyển các tệp về đúng thư mục, hoặc ra ngoài data/', chapter: 'đặt tên bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ: xa-hang-vinh', year: 'đặt tên bằng bốn chữ số, ví dụ: 2016', link: 'thay bằng tệp thật' }[where],
+        en: { file: 'rename it, or move it out of data/', folder: 'move its files to where they belong, or out of data/', chapter: 'use lower-case ASCII letters and hyphens, such as xa-hang-vinh', year: 'use four digits, such as 2016', link: 'put the file itself there' }[where],
+      },
+});
+
+const TOP_FOLDERS = ['ke-hoach', 'hoi-co-so', 'bao-cao', 'niem-phong'];
+// What operating systems and people leave beside data, and nobody would take for data.
+const HARMLESS = /^(\..*|README(\.[a-z]+)?\.md|README\.md|Thumbs\.db|desktop\.ini)$/i;
+
+/** A finding for every file or folder that belongs nowhere; a folder is told once, not file by file. */
+export function strayFindings(source: FileSource): Finding[] {
+  const culprits = new Map<string, { params: Params; file: string }>();
+  for (const file of source.files) {
+    if (placeOf(file) !== undefined || file.split('/').some((part) => HARMLESS.test(part))) continue;
+    const { path, where, near } = culprit(file);
+    const files = (culprits.get(path)?.params.files ?? 0) + 1;
+    culprits.set(path, { params: { name: path.split('/').at(-1) ?? path, where, near, files }, file: culprits.get(path)?.file ?? file });
+  }
+  const found = [...culprits.values()].map(({ params, file }) => finding(strayFile, file, { path: [] }, params));
+  for (const file of source.odd) found.push(finding(strayFile, file, { path: [] }, { name: file.split('/').at(-1) ?? file, where: 'link', near: undefined, files: 1 }));
+  return found;
+}
+
+function culprit(file: string): { path: string; where: Params['where']; near: string | undefined } {
+  const parts = file.split('/');
+  const upTo = (length: number) => parts.slice(0, length).join('/');
+  const [, top = '', chapter = '', year = ''] = parts;
+  if (parts.length > 2 && !TOP_FOLDERS.includes(top)) return { path: upTo(2), where: 'folder', near: nearest(top, TOP_FOLDERS) };
+  if (top === 'hoi-co-so' && parts.length > 3) {
+    if (!isSlug(chapter)) return { path: upTo(3), where: 'chapter', near: undefined };
+    if (parts.length > 4 && !isYear(year)) return { path: upTo(4), where: 'year', near: /(?:19|20)\d\d/.exec(year)?.[0] };
+    if (parts.length > 5) return { path: upTo(5), where: 'folder', near: undefined };
+  }
+  const name = (parts.at(-1) ?? '').replace(/\.ya?ml(\.\w+)?$/i, '.yaml');
+  const names = top === 'hoi-co-so' ? Object.values(parts.length === 5 ? YEAR_FILES : CHAPTER_FILES) : parts.length === 2 ? ['hoi.yaml', 'quyen.yaml'] : [];
+  return { path: file, where: 'file', near: /\.ya?ml/i.test(parts.at(-1) ?? '') ? nearest(name, names) : undefined };
+}

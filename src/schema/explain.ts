@@ -1,0 +1,150 @@
+import { type Finding, finding, type Path } from '../findings/finding.ts';
+import type { FileKind } from '../layout/paths.ts';
+import { badForm, badKey, emptyCollection, emptyValue, missingKey, notABoolean, notADate, notANumber, notInList, outOfRange, unknownKey, wrongShape } from './kinds.ts';
+import { nearest } from './remedies.ts';
+import { resolved, type Schema, schemaAt, schemas } from './schemas.ts';
+import type { Json, Misread } from './typed.ts';
+
+/** The part of ajv's errors that we read. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
+}
+
+/** A finding and the path of what it makes unusable. */
+export interface Blame {
+  readonly finding: Finding;
+  readonly costs: Path;
+}
+
+/** Words for texts that are not what their schema expects. */
+export function explainMisread(file: string, kind: FileKind, data: Json, misread: readonly Misread[]): Finding[] {
+  return misread.map(({ path, expected, text }) => {
+    const label = labelAt(kind, path, data);
+    const spot = { path };
+    switch (expected) {
+      case 'integer':
+      case 'number':
+        return finding(notANumber, file, spot, { text, label, fraction: expected === 'number' });
+      case 'boolean':
+        return finding(notABoolean, file, spot, { text, label });
+      case 'date':
+        return finding(notADate, file, spot, { text, label });
+      case 'value': {
+        const key = String(path.at(-1) ?? '');
+        const parent = schemaAt(kind, path.slice(0, -1), data);
+        return finding(emptyValue, file, { path, on: 'key' }, { key, label, required: parent?.required?.includes(key) ?? false });
+      }
+    }
+  });
+}
+
+/** Words for ajv's errors: one for each cause, none for what `spoiled` paths explain already. */
+export function explainErrors(file: string, kind: FileKind, data: Json, errors: readonly SchemaError[], spoiled: readonly Path[]): Blame[] {
+  const blames = new Map<string, Blame>();
+  const suspected = new Set<string>();
+  const ordered = [...errors].sort((a, b) => (PRIORITY[a.keyword] ?? 9) - (PRIORITY[b.keyword] ?? 9));
+  for (const error of ordered) {
+    const path = pathOfPointer(error.instancePath, data);
+    const inside = error.keyword === 'required' || error.keyword === 'additionalProperties' ? [...path, String(error.params['missingProperty'] ?? error.params['additionalProperty'])] : path;
+    if (spoiled.some((above) => above.length > 0 && above.every((step, index) => step === inside[index]))) continue;
+    if (spoiled.some((one) => one.length === 0)) continue;
+    const blame = explain(file, kind, data, path, error);
+    if (!blame) continue;
+    const key = JSON.stringify(inside) + (error.propertyName ?? '');
+    if (error.keyword === 'additionalProperties') {
+      const near = (blame.finding.params as { near?: string }).near;
+      if (near) suspected.add(JSON.stringify([...path, near]));
+    }
+    if (error.keyword === 'required' && suspected.has(JSON.stringify(inside))) continue;
+    if (!blames.has(key)) blames.set(key, blame);
+  }
+  return [...blames.values()];
+}
+
+// An unknown key that looks like a missing one explains it, so it is read first.
+const PRIORITY: Readonly<Record<string, number>> = { propertyNames: 0, additionalProperties: 1, type: 2, enum: 3, required: 4, pattern: 5 };
+
+function explain(file: string, kind: FileKind, data: Json, path: Path, error: SchemaError): Blame | undefined {
+  const schema = schemaAt(kind, path, data);
+  const value = valueAt(data, path);
+  const label = labelAt(kind, path, data);
+  const text = typeof value === 'object' ? '' : String(value);
+  switch (error.keyword) {
+    case 'required': {
+      const key = String(error.params['missingProperty']);
+      const inner = schemaAt(kind, [...path, key], data);
+      return { finding: finding(missingKey, file, { path, on: 'key' }, { key, label: inner?.title ?? '', example: exampleOf(inner) }), costs: path.length === 0 ? [key] : path };
+    }
+    case 'additionalProperties': {
+      const key = String(error.params['additionalProperty']);
+      const allowed = Object.keys(schema?.properties ?? {});
+      const present = new Set(Object.keys((value ?? {}) as object));
+      const near = nearest(key, allowed.filter((name) => !present.has(name)));
+      return { finding: finding(unknownKey, file, { path: [...path, key], on: 'key' }, { key, near, allowed }), costs: path.length === 0 ? [near ?? key] : path };
+    }
+    case 'propertyNames': {
+      const key = String(error.params['propertyName']);
+      const names = schema?.propertyNames && resolved(schema.propertyNames, schemas[kind]);
+      const inner = schemaAt(kind, [...path, key], data);
+      const near = key.toUpperCase() !== key && names?.pattern && new RegExp(names.pattern).test(key.toUpperCase()) ? key.toUpperCase() : undefined;
+      return { finding: finding(badKey, file, { path: [...path, key], on: 'key' }, { key, label: names?.title ?? inner?.title ?? '', example: exampleOf(names) || exampleIn(names) , near }), costs: [...path, key] };
+    }
+    case 'type':
+      return { finding: finding(wrongShape, file, { path }, { label, expected: shapeOf(schema), example: typeof schema?.examples?.[0] === 'object' ? '' : exampleOf(schema) }), costs: path };
+    case 'enum': {
+      const allowed = (schema?.enum ?? []).map(String);
+      return { finding: finding(notInList, file, { path }, { text, label, near: nearest(text, allowed), allowed, labels: schema?.['x-nhan'] ?? {} }), costs: path };
+    }
+    case 'pattern': {
+      if (error.propertyName !== undefined) return undefined;
+      const near = schema?.pattern && new RegExp(schema.pattern).test(text.toUpperCase()) ? text.toUpperCase() : undefined;
+      return { finding: finding(badForm, file, { path }, { text, label, example: exampleOf(schema) || exampleIn(schema), near }), costs: path };
+    }
+    case 'minimum':
+    case 'maximum':
+      return { finding: finding(outOfRange, file, { path }, { text, label, minimum: schema?.minimum, maximum: schema?.maximum }), costs: path };
+    case 'minItems':
+    case 'minProperties':
+      return { finding: finding(emptyCollection, file, { path, on: 'key' }, { label }), costs: path };
+    default:
+      return undefined;
+  }
+}
+
+function shapeOf(schema: Schema | undefined): 'map' | 'list' | 'text' | 'text-or-list' {
+  if (Array.isArray(schema?.type)) return 'text-or-list';
+  return schema?.type === 'object' ? 'map' : schema?.type === 'array' ? 'list' : 'text';
+}
+
+function labelAt(kind: FileKind, path: Path, data: Json): string {
+  return schemaAt(kind, path, data)?.title ?? '';
+}
+
+function exampleOf(schema: Schema | undefined): string {
+  const example = schema?.examples?.[0];
+  return example === undefined || typeof example === 'object' ? '' : String(example);
+}
+
+/** The example that a shared definition gives in its description. */
+function exampleIn(schema: Schema | undefined): string {
+  return /Ví dụ: ([^.]+)\./.exec(schema?.description ?? '')?.[1] ?? '';
+}
+
+function valueAt(data: Json, path: Path): unknown {
+  let at: unknown = data;
+  for (const step of path) at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined;
+  return at;
+}
+
+function pathOfPointer(pointer: string, data: Json): Path {
+  let at: unknown = data;
+  return pointer.split('/').slice(1).map((raw) => {
+    const text = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = Array.isArray(at) ? Number(text) : text;
+    at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined;
+    return step;
+  });
+}

@@ -1,0 +1,172 @@
+import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import type { Path } from '../findings/finding.ts';
+
+/** YAML as written: every scalar is its text, `null` is a key without a value; the schema's type decides later what a text means. */
+export type Tree = string | null | Tree[] | TreeMap;
+export interface TreeMap {
+  [key: string]: Tree;
+}
+
+/** A construct outside our dialect, at offsets of the text. `path` is the record or value that it spoils. */
+export type Oddity =
+  | { readonly what: 'anchor' | 'alias' | 'merge' | 'tag' | 'documents' | 'complex-key'; readonly start: number; readonly end: number; readonly path: Path }
+  | { readonly what: 'duplicate'; readonly start: number; readonly end: number; readonly path: Path; readonly key: string }
+  | { readonly what: 'comma'; readonly start: number; readonly end: number; readonly path: Path; readonly before: string; readonly key: string };
+
+export interface Composed {
+  /** Undefined when the file holds no value at all. */
+  readonly value: Tree | undefined;
+  readonly oddities: readonly Oddity[];
+}
+
+/** What a visitor of positions learns about each value; offsets are end-exclusive and include quotes. */
+export type Visit = (path: Path, value: readonly [number, number], key: readonly [number, number] | undefined) => void;
+
+const NULLS = new Set(['', '~', 'null', 'Null', 'NULL']);
+
+/**
+ * Reads one YAML document in a single pass, values and oddities together; `visit` is told where everything stands.
+ * Throws js-yaml's YAMLException on text that is not YAML.
+ */
+export function compose(text: string, visit?: Visit): Composed {
+  const events = parseEvents(text, { maxDepth: 60 });
+  const oddities: Oddity[] = [];
+  const path: (string | number)[] = [];
+  let at = 0;
+
+  function odd(what: 'anchor' | 'tag' | 'alias' | 'documents' | 'merge' | 'complex-key', start: number, end: number): void {
+    oddities.push({ what, start, end, path: [...path] });
+  }
+
+  function properties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): void {
+    if (event.anchorStart >= 0) odd('anchor', event.anchorStart - 1, event.anchorEnd);
+    if (event.tagStart >= 0) odd('tag', event.tagStart, event.tagEnd);
+  }
+
+  function node(key?: readonly [number, number]): Tree {
+    const event = next();
+    switch (event.type) {
+      case EVENT_ID.SCALAR: {
+        if (event.anchorStart >= 0 || event.tagStart >= 0) properties(event);
+        if (visit) visit(path, scalarRange(event, key), key);
+        return scalarText(event);
+      }
+      case EVENT_ID.ALIAS:
+        odd('alias', event.anchorStart - 1, event.anchorEnd);
+        return null;
+      case EVENT_ID.SEQUENCE: {
+        properties(event);
+        const items: Tree[] = [];
+        const start = event.start;
+        while (peek().type !== EVENT_ID.POP) {
+          path.push(items.length);
+          items.push(node());
+          path.pop();
+        }
+        at += 1;
+        if (visit) visit(path, [start, start + 1], key);
+        return items;
+      }
+      case EVENT_ID.MAPPING:
+        properties(event);
+        if (visit) visit(path, key ?? [event.start, event.start + 1], key);
+        return mapping(event.style === COLLECTION_STYLE.FLOW);
+      default:
+        throw new TypeError('unexpected event');
+    }
+  }
+
+  function mapping(flow: boolean): TreeMap {
+    const map: TreeMap = {};
+    let split = false;
+    let before = '';
+    while (peek().type !== EVENT_ID.POP) {
+      const event = next();
+      if (event.type !== EVENT_ID.SCALAR) {
+        const start = 'start' in event ? event.start : 'anchorStart' in event ? event.anchorStart : 0;
+        odd('complex-key', Math.max(0, start), Math.max(0, start) + 1);
+        skip(event);
+        skip(next());
+        continue;
+      }
+      if (event.anchorStart >= 0 || event.tagStart >= 0) properties(event);
+      const range = scalarRange(event, undefined);
+      const name = scalarText(event) ?? '';
+      if (name === '<<' && event.style === SCALAR_STYLE.PLAIN) odd('merge', range[0], range[1]);
+      if (flow && !split && isLeftOver(range[1])) {
+        split = true;
+        oddities.push({ what: 'comma', start: range[0], end: range[1], path: [...path], before, key: name });
+      }
+      const known = Object.hasOwn(map, name);
+      if (known && !split) oddities.push({ what: 'duplicate', start: range[0], end: range[1], path: [...path, name], key: name });
+      const inner = visit;
+      if (known) visit = undefined;
+      path.push(name);
+      const value = node(range);
+      path.pop();
+      visit = inner;
+      if (typeof value === 'string') before = value;
+      if (!known) put(map, name, value);
+    }
+    at += 1;
+    return map;
+  }
+
+  /** In a one-line map, a key without a colon is what a comma cut off from the text before it. */
+  function isLeftOver(end: number): boolean {
+    const value = peek();
+    return value.type === EVENT_ID.SCALAR && value.valueStart < 0 && !/^\s*:/.test(text.slice(end, end + 40));
+  }
+
+  function skip(event: Event): void {
+    if (event.type !== EVENT_ID.MAPPING && event.type !== EVENT_ID.SEQUENCE) return;
+    while (peek().type !== EVENT_ID.POP) skip(next());
+    at += 1;
+  }
+
+  function scalarText(event: Event & { type: typeof EVENT_ID.SCALAR }): string | null {
+    if (event.valueStart < 0) return event.style === SCALAR_STYLE.PLAIN ? null : '';
+    const value = event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event);
+    return event.style === SCALAR_STYLE.PLAIN && NULLS.has(value) ? null : value;
+  }
+
+  function scalarRange(event: Event & { type: typeof EVENT_ID.SCALAR }, key: readonly [number, number] | undefined): readonly [number, number] {
+    if (event.valueStart < 0) return key ?? [0, 0];
+    const quotes = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+    return [event.valueStart - quotes, event.valueEnd + quotes];
+  }
+
+  function next(): Event {
+    const event = events[at];
+    if (!event) throw new TypeError('events ended early');
+    at += 1;
+    return event;
+  }
+
+  function peek(): Event {
+    return events[at] ?? { type: EVENT_ID.POP };
+  }
+
+  if (events.length === 0) return { value: undefined, oddities };
+  const document = next();
+  if (document.type === EVENT_ID.DOCUMENT && document.directives.length > 0) odd('tag', 0, Math.max(1, text.indexOf('\n')));
+  const value = peek().type === EVENT_ID.POP ? null : node();
+  at += 1;
+  if (at < events.length) {
+    const start = secondDocument(text);
+    odd('documents', start, start + 3);
+  }
+  return { value: value === null && oddities.length === 0 ? undefined : value, oddities };
+}
+
+/** Plain objects are fast; only this one name would reach the prototype. */
+function put(map: TreeMap, key: string, value: Tree): void {
+  if (key === '__proto__') Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
+  else map[key] = value;
+}
+
+function secondDocument(text: string): number {
+  const marks = [...text.matchAll(/^(---|\.\.\.)(?=\s|$)/gm)];
+  const first = marks.find((mark) => text.slice(0, mark.index).replace(/^\s*(#.*)?$/gm, '').trim() !== '');
+  return first?.index ?? 0;
+}

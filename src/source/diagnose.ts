@@ -1,0 +1,91 @@
+import { parseDocument } from 'yaml';
+import { type Finding, finding } from '../findings/finding.ts';
+import { badIndent, colonInText, controlCharacter, missingColon, notYaml, reservedStart, tooDeep, unclosed } from './kinds.ts';
+
+/**
+ * Names the cause of text that js-yaml refused, in the clerk's words: one cause, one finding.
+ * `refusal` is js-yaml's reason and offset; the `yaml` package is asked too because each of the two sees some mistakes closer to where they were made.
+ */
+export function diagnose(file: string, text: string, refusal: { reason: string; offset: number }): Finding {
+  if (/non-printable/.test(refusal.reason)) return finding(controlCharacter, file, { start: refusal.offset, end: refusal.offset + 1 }, {});
+  if (/nesting|depth/i.test(refusal.reason)) return finding(tooDeep, file, { start: refusal.offset, end: refusal.offset + 1 }, {});
+
+  const second = secondOpinion(text);
+  const opened = openedBefore(text, Math.min(refusal.offset, second?.offset ?? refusal.offset));
+  if (opened) return finding(unclosed, file, { start: opened.offset, end: opened.offset + 1 }, { mark: opened.mark });
+
+  const places = second ? [second.offset, refusal.offset] : [refusal.offset];
+  for (const offset of places) {
+    const line = lineAt(text, offset);
+    const reserved = /^(\s*(?:- )?[\w-]+:\s+)([@`%*&!|>?\-])/.exec(line.text);
+    if (reserved && !/^\s*(?:- )?[\w-]+:\s+[|>][+-]?\d?\s*(#.*)?$/.test(line.text)) {
+      const start = line.start + (reserved[1] ?? '').length;
+      return finding(reservedStart, file, { start, end: start + 1 }, { mark: reserved[2] ?? '' });
+    }
+    const colon = /^(\s*(?:- )?[\w-]+:\s+)([^"'[{#].*:(?:\s.*|$))/.exec(line.text);
+    if (colon?.[2]) {
+      const start = line.start + (colon[1] ?? '').length;
+      return finding(colonInText, file, { start, end: line.start + line.text.length }, { text: colon[2].trim() });
+    }
+  }
+  for (const offset of places) {
+    const line = lineAt(text, offset);
+    const content = line.text.trim();
+    if (content !== '' && !content.startsWith('#') && !/:(\s|$)/.test(content) && !/^[-\]}[{"'<>=]/.test(content)) {
+      const start = line.start + line.text.indexOf(content);
+      return finding(missingColon, file, { start, end: start + content.length }, { text: content });
+    }
+  }
+  const line = lineAt(text, refusal.offset);
+  const content = line.text.trim();
+  const start = line.start + Math.max(0, line.text.indexOf(content));
+  if (/indentation/.test(refusal.reason) && /^(- )?["'\w-]+:(\s|$)|^- /.test(content) && refusal.offset <= start + content.indexOf(':') + 1) {
+    return finding(badIndent, file, { start, end: start + Math.max(1, content.length) }, {});
+  }
+  return finding(notYaml, file, { start: refusal.offset, end: refusal.offset + 1 }, {});
+}
+
+function secondOpinion(text: string): { offset: number } | undefined {
+  try {
+    const error = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).errors[0];
+    return error && { offset: Math.min(error.pos[0], text.length) };
+  } catch {
+    return undefined;
+  }
+}
+
+function lineAt(text: string, offset: number): { start: number; text: string } {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', start);
+  return { start, text: text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '') };
+}
+
+/** The last quote or bracket that a value opened and its line did not close, at or shortly before an offset. */
+function openedBefore(text: string, offset: number): { offset: number; mark: string } | undefined {
+  let line = lineAt(text, offset);
+  for (let back = 0; back < 200; back += 1) {
+    const value = /^(\s*(?:- )*(?:["']?[^\s"'{[:]+["']?:\s+)?)(["'{[])/.exec(line.text);
+    const mark = value?.[2];
+    if (mark) {
+      const column = (value[1] ?? '').length;
+      const rest = line.text.slice(column + 1);
+      const closed = mark === '"' ? /(^|[^\\])(\\\\)*"/.test(rest) : mark === "'" ? rest.replaceAll("''", '').includes("'") : balanced(line.text.slice(column));
+      return closed ? undefined : { offset: line.start + column, mark };
+    }
+    if (line.start === 0 || (back > 0 && /^\S/.test(line.text))) return undefined;
+    line = lineAt(text, line.start - 1);
+  }
+  return undefined;
+}
+
+function balanced(flow: string): boolean {
+  let depth = 0;
+  let quote = '';
+  for (const letter of flow) {
+    if (quote) quote = letter === quote ? '' : quote;
+    else if ((letter === '"' || letter === "'") && depth > 0) quote = letter;
+    else if (letter === '{' || letter === '[') depth += 1;
+    else if (letter === '}' || letter === ']') depth -= 1;
+  }
+  return depth <= 0;
+}

@@ -1,0 +1,89 @@
+import { YAMLException } from 'js-yaml';
+import { type Finding, finding } from '../findings/finding.ts';
+import { compose, type Oddity, type Tree } from './compose.ts';
+import { diagnose } from './diagnose.ts';
+import { anchorOrAlias, commaSplits, complexKey, conflictMarker, duplicateKey, emptyFile, fatalKinds, notUtf8, notYaml, severalDocuments, tab, yamlTag } from './kinds.ts';
+import { textFindings } from './text-findings.ts';
+
+/** A file of the repository as read: its values as text, and what is wrong with the text itself. */
+export interface Document {
+  readonly file: string;
+  /** Undefined when the file could not be read as one YAML document of our dialect. */
+  readonly value: Tree | undefined;
+  readonly findings: readonly Finding[];
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of a file; undefined when it is not UTF-8. A byte order mark is left out. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a file for showing places in it, with replacement characters where it is not UTF-8. */
+export function decodeForDisplay(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+/** Reads one file. Never throws: whatever is wrong with the text is a finding. */
+export function readDocument(file: string, bytes: Uint8Array): Document {
+  const text = decodeText(bytes);
+  if (text === undefined) {
+    const start = Math.max(0, decodeForDisplay(bytes).indexOf('\uFFFD'));
+    return { file, value: undefined, findings: [finding(notUtf8, file, { start, end: start + 1 }, {})] };
+  }
+  const warnings = textFindings(file, text);
+  const tabs = tabFindings(file, text);
+  const conflicts = [...text.matchAll(/^<{7}(?: .*)?$/gm)].map((mark) => finding(conflictMarker, file, { start: mark.index, end: mark.index + mark[0].length }, {}));
+  if (conflicts.length > 0) return { file, value: undefined, findings: conflicts };
+  if (tabs.length > 0) return { file, value: undefined, findings: [...tabs, ...warnings] };
+  try {
+    const { value, oddities } = compose(text);
+    const findings = oddities.map((oddity) => oddityFinding(file, text, oddity));
+    if (value === undefined && findings.length === 0) findings.push(finding(emptyFile, file, { start: 0, end: 0 }, {}));
+    const fatal = findings.filter((found) => fatalKinds.has(found.kind));
+    return fatal.length > 0 ? { file, value: undefined, findings: [...fatal, ...warnings] } : { file, value, findings: [...findings, ...warnings] };
+  } catch (error) {
+    return { file, value: undefined, findings: [refusalFinding(file, text, error), ...warnings] };
+  }
+}
+
+/** Tabs look like spaces and are none: told once a file, at the first. */
+function tabFindings(file: string, text: string): Finding[] {
+  const start = text.indexOf('\t');
+  if (start < 0) return [];
+  const lines = text.split('\n').filter((line) => line.includes('\t')).length;
+  return [finding(tab, file, { start, end: start + 1 }, { lines })];
+}
+
+function refusalFinding(file: string, text: string, error: unknown): Finding {
+  if (error instanceof YAMLException) return diagnose(file, text, { reason: error.reason, offset: error.mark?.position ?? 0 });
+  return finding(notYaml, file, { start: 0, end: 1 }, {});
+}
+
+function oddityFinding(file: string, text: string, oddity: Oddity): Finding {
+  const spot = { start: oddity.start, end: oddity.end, path: oddity.path };
+  const quoted = { text: text.slice(oddity.start, oddity.end) };
+  switch (oddity.what) {
+    case 'anchor':
+    case 'alias':
+    case 'merge':
+      return finding(anchorOrAlias, file, spot, { what: oddity.what, ...quoted });
+    case 'tag':
+      return finding(yamlTag, file, spot, quoted);
+    case 'documents':
+      return finding(severalDocuments, file, spot, {});
+    case 'complex-key':
+      return finding(complexKey, file, spot, {});
+    case 'duplicate':
+      return finding(duplicateKey, file, spot, { key: oddity.key }, [
+        { file, spot: { path: oddity.path, on: 'key' }, words: { vi: `\`${oddity.key}\` ghi lần đầu ở đây`, en: `\`${oddity.key}\` stands here first` } },
+      ]);
+    case 'comma':
+      return finding(commaSplits, file, spot, { before: oddity.before, key: oddity.key });
+  }
+}
