@@ -1,0 +1,108 @@
+import type { Placed } from '../layout/paths.ts';
+import type { Association, AssociationReport } from './association.ts';
+import type { Chapter, Member } from './chapter.ts';
+import { decodeAssociation, decodeAssociationReport } from './decode/association.ts';
+import { decodeChapter, decodeMembers, decodeVolunteers } from './decode/chapter.ts';
+import { decodePlan } from './decode/plan.ts';
+import type { Raw } from './decode/raw.ts';
+import { decodeYearFile } from './decode/year.ts';
+import type { Plan } from './plan.ts';
+import type { ChapterYear } from './year.ts';
+
+/** The whole repository as records. Files and records that could not be read are not in it. */
+export interface Dataset {
+  readonly association?: Association;
+  readonly plans: ReadonlyMap<string, Plan>;
+  /** In the order of their folder names. */
+  readonly chapters: readonly Chapter[];
+  readonly bySlug: ReadonlyMap<string, Chapter>;
+  readonly reports: ReadonlyMap<number, AssociationReport>;
+  /** Years that have a folder or a report, oldest first. */
+  readonly years: readonly number[];
+  /** Entries of member lists by id: more than one for somebody who moved. */
+  readonly entries: ReadonlyMap<string, readonly Member[]>;
+  /** Every file of the repository that belongs to the data. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** A file that `buildDataset` reads: where it stands and its validated values. */
+export interface DataFile {
+  readonly file: string;
+  readonly placed: Placed;
+  readonly value: unknown;
+}
+
+type Draft = Omit<Chapter, 'years' | 'places' | 'officers' | 'name'> & Partial<Chapter> & { years: Map<number, ChapterYear> };
+
+/** Turns validated files into records with their indexes. Values must have passed their schema. */
+export function buildDataset(files: Iterable<DataFile>): Dataset {
+  let association: Association | undefined;
+  const plans = new Map<string, Plan>();
+  const reports = new Map<number, AssociationReport>();
+  const drafts = new Map<string, Draft>();
+  const known = new Set<string>();
+  const years = new Set<number>();
+
+  for (const { file, placed, value } of files) {
+    known.add(file);
+    if ('chapter' in placed && !drafts.has(placed.chapter)) drafts.set(placed.chapter, { slug: placed.chapter, members: [], volunteers: [], years: new Map() });
+    if ('year' in placed) years.add(placed.year);
+    if (value === undefined || placed.kind === 'later') continue;
+    const raw = value as Raw;
+    switch (placed.kind) {
+      case 'association':
+        association = decodeAssociation(raw);
+        break;
+      case 'plan':
+        plans.set(placed.id, decodePlan(placed.id, raw));
+        break;
+      case 'association-report':
+        reports.set(placed.year, decodeAssociationReport(placed.year, raw));
+        break;
+      case 'chapter':
+        Object.assign(draft(placed.chapter), decodeChapter(placed.chapter, raw));
+        break;
+      case 'members':
+        Object.assign(draft(placed.chapter), { members: decodeMembers(placed.chapter, raw) });
+        break;
+      case 'volunteers':
+        Object.assign(draft(placed.chapter), { volunteers: decodeVolunteers(raw) });
+        break;
+      default: {
+        const chapterYears = draft(placed.chapter).years;
+        const before = chapterYears.get(placed.year) ?? { year: placed.year, inspections: [], trainings: [], activities: [], evaluations: [], awards: [] };
+        chapterYears.set(placed.year, { ...before, ...decodeYearFile[placed.kind](value) });
+      }
+    }
+  }
+
+  const chapters = [...drafts.values()].map((one): Chapter => ({ name: one.slug, places: [], officers: [], ...one })).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return {
+    ...(association ? { association } : {}),
+    plans,
+    chapters,
+    bySlug: new Map(chapters.map((chapter) => [chapter.slug, chapter])),
+    reports,
+    years: [...years].sort((a, b) => a - b),
+    entries: entriesById(chapters),
+    files: known,
+  };
+
+  function draft(slug: string): Draft {
+    return drafts.get(slug) as Draft;
+  }
+}
+
+function entriesById(chapters: readonly Chapter[]): Map<string, Member[]> {
+  const entries = new Map<string, Member[]>();
+  for (const chapter of chapters) {
+    for (const member of chapter.members) {
+      const found = entries.get(member.id);
+      if (found) found.push(member);
+      else entries.set(member.id, [member]);
+    }
+  }
+  for (const list of entries.values()) if (list.length > 1) list.sort((a, b) => (a.joined < b.joined ? -1 : a.joined > b.joined ? 1 : 0));
+  return entries;
+}
+

@@ -1,0 +1,29 @@
+import { chapterFile } from '../layout/paths.ts';
+import { related } from './references.ts';
+import { defineRule } from './rule.ts';
+
+/** A chapter's code is its own: ids are built from it (data-model, co-so.yaml). */
+export const chapterCodeUnique = defineRule<{ code: string; other: string }>({
+  code: 'H103', name: 'chapter-code-unique', severity: 'error',
+  ensures: { vi: 'Mỗi Hội cơ sở có một mã riêng', en: 'Every chapter has a code of its own' },
+  message: ({ code, other }) => ({ vi: `mã \`${code}\` đã dùng cho ${other}`, en: `the code \`${code}\` belongs to ${other}` }),
+  hint: () => ({ vi: 'chọn một mã khác, từ 2 đến 4 chữ in hoa', en: 'choose another of 2 to 4 capitals' }),
+  *check(data) {
+    const owners = new Map<string, string>();
+    // The chapter whose members bear the code keeps it.
+    const claims = data.chapters.filter((chapter) => chapter.code !== undefined).sort((a, b) => borne(b) - borne(a));
+    for (const chapter of claims) {
+      const code = chapter.code as string;
+      const owner = owners.get(code);
+      if (owner === undefined) owners.set(code, chapter.slug);
+      else {
+        const file = chapterFile(chapter.slug, 'chapter');
+        yield { file, path: ['ma'], params: { code, other: data.bySlug.get(owner)?.name ?? owner }, related: [related(chapterFile(owner, 'chapter'), ['ma'], { vi: `\`${code}\` đã dùng ở đây`, en: `\`${code}\` stands here` })] };
+      }
+    }
+  },
+});
+
+function borne(chapter: { code?: string; members: readonly { id: string }[] }): number {
+  return chapter.members.filter((member) => member.id.startsWith(`${chapter.code}-`)).length;
+}

@@ -1,0 +1,66 @@
+import { arrearsYear } from './arrears-year.ts';
+import { awardPerson } from './award-person.ts';
+import { cardNumberUnique } from './card-number-unique.ts';
+import { cashCount } from './cash-count.ts';
+import { chapterCodeUnique } from './chapter-code-unique.ts';
+import { chapterWithoutFile } from './chapter-without-file.ts';
+import { dateInYear } from './date-in-year.ts';
+import { duesShares } from './dues-shares.ts';
+import { endedChapterMembers } from './ended-chapter-members.ts';
+import { evaluationMember } from './evaluation-member.ts';
+import { eventOrder } from './event-order.ts';
+import { exemptionCap } from './exemption-cap.ts';
+import { exemptionMember } from './exemption-member.ts';
+import { formerId } from './former-id.ts';
+import { fundNegative } from './fund-negative.ts';
+import { fundOpening } from './fund-opening.ts';
+import { idPrefix } from './id-prefix.ts';
+import { instalments } from './instalments.ts';
+import { measureTask } from './measure-task.ts';
+import { memberDates } from './member-dates.ts';
+import { memberIdUnique } from './member-id-unique.ts';
+import { memberSubchapter } from './member-subchapter.ts';
+import { memberTransfer } from './member-transfer.ts';
+import { membersMissing } from './members-missing.ts';
+import { oddYear } from './odd-year.ts';
+import { officerDates } from './officer-dates.ts';
+import { officerNotMember } from './officer-not-member.ts';
+import { paymentMember } from './payment-member.ts';
+import { paymentWhileMember } from './payment-while-member.ts';
+import { placeDates } from './place-dates.ts';
+import { planDeadline } from './plan-deadline.ts';
+import { planInForce } from './plan-in-force.ts';
+import { receiptNumbers } from './receipt-numbers.ts';
+import { receiptTotal } from './receipt-total.ts';
+import { receivedBeforeDate } from './received-before-date.ts';
+import { registerHeadcount } from './register-headcount.ts';
+import type { Rule } from './rule.ts';
+import { statedTotals } from './stated-totals.ts';
+import { successorChapters } from './successor-chapters.ts';
+import { titleCriterion } from './title-criterion.ts';
+import { titleGrade } from './title-grade.ts';
+import { titleMaximum } from './title-maximum.ts';
+import { trainingDates } from './training-dates.ts';
+import { volunteerAge } from './volunteer-age.ts';
+import { volunteerDates } from './volunteer-dates.ts';
+import { volunteerIdUnique } from './volunteer-id-unique.ts';
+import { volunteerMember } from './volunteer-member.ts';
+import { voucherNumbers } from './voucher-numbers.ts';
+import { voucherOneSide } from './voucher-one-side.ts';
+import { voucherPrefix } from './voucher-prefix.ts';
+
+/**
+ * Every cross-file rule, in the order in which they run: what stands by itself first, then what refers to it,
+ * then what adds it up, so that a later rule can stay silent about what an earlier one found.
+ */
+export const rules = [
+  chapterWithoutFile, membersMissing, oddYear,
+  planInForce, planDeadline, duesShares,
+  chapterCodeUnique, dateInYear, memberDates, volunteerDates, placeDates, officerDates, trainingDates, receivedBeforeDate,
+  memberIdUnique, volunteerIdUnique, memberTransfer, idPrefix, cardNumberUnique, formerId, successorChapters, endedChapterMembers,
+  memberSubchapter, paymentMember, exemptionMember, volunteerMember, officerNotMember, evaluationMember, awardPerson,
+  measureTask, titleCriterion, titleMaximum, titleGrade,
+  instalments, arrearsYear, paymentWhileMember, receiptTotal, receiptNumbers, exemptionCap,
+  voucherOneSide, voucherPrefix, voucherNumbers, fundOpening, fundNegative, cashCount,
+  registerHeadcount, statedTotals, volunteerAge, eventOrder,
+] as unknown as readonly Rule<never>[];
