@@ -10,7 +10,7 @@ const words = new Set(['title', 'description', 'examples', 'x-nhan', 'x-label-en
 const read = (name: string) => withoutWords(JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8')));
 
 /** What only people read stays out of the compiled code; a property may bear any of these names, so only strings and lists go. */
-function withoutWords(schema: unknown): unknown {
+function withoutWords(schema: unknown): any {
   if (Array.isArray(schema)) return schema.map(withoutWords);
   if (typeof schema !== 'object' || schema === null) return schema;
   const kept = Object.entries(schema).filter(([key, value]) => !words.has(key) || (!key.startsWith('x-') && typeof value === 'object' && !Array.isArray(value)));

@@ -4,6 +4,8 @@ import type { FileSource } from '../layout/file-source.ts';
 import { placeOf } from '../layout/paths.ts';
 import { strayFindings } from '../layout/stray.ts';
 import { buildDataset, type DataFile, type Dataset } from '../model/dataset.ts';
+import { rules as allRules } from '../rules/registry.ts';
+import type { Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { badKey } from '../schema/kinds.ts';
 import { pathOf, validate } from '../schema/validate.ts';
@@ -21,7 +23,7 @@ export interface Inspected {
 }
 
 /** Reads and checks everything; one broken file never hides the others. */
-export function inspect(source: FileSource): Inspected {
+export function inspect(source: FileSource, rules: readonly Rule<never>[] = allRules): Inspected {
   const trust = newTrust();
   const findings: Finding[] = strayFindings(source);
   const unread: string[] = [];
@@ -50,6 +52,6 @@ export function inspect(source: FileSource): Inspected {
   }
 
   const data = buildDataset(read());
-  findings.push(...runRules(data, trust));
+  findings.push(...runRules(data, trust, rules));
   return { data, findings, fileCount, unread };
 }

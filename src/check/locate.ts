@@ -1,8 +1,8 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, Spot } from '../findings/finding.ts';
 import { inOrder, type LocatedFinding } from '../findings/sort.ts';
 import type { FileSource } from '../layout/file-source.ts';
 import { decodeForDisplay } from '../source/document.ts';
-import { locator } from '../source/positions.ts';
+import { locator, type Range } from '../source/positions.ts';
 
 /** Findings with their lines and columns, in order, and the texts that they stand in. */
 export interface Located {
@@ -11,20 +11,24 @@ export interface Located {
   readonly linesOf: (file: string) => readonly string[];
 }
 
-/** Works out where findings stand; only files that have one are read again. */
-export function locate(findings: readonly Finding[], source: FileSource): Located {
+/** Reads a file again when somebody asks where something stands in it; a file that does not exist has one empty line. */
+export function opener(source: FileSource): (file: string) => { readonly at: (spot: Spot) => Range; readonly lines: readonly string[] } {
   const texts = new Map<string, { at: ReturnType<typeof locator>; lines: readonly string[] }>();
   const known = new Set(source.files);
 
-  function open(file: string) {
+  return (file) => {
     const opened = texts.get(file);
     if (opened) return opened;
     const text = known.has(file) ? decodeForDisplay(source.read(file)) : '';
     const fresh = { at: locator(text), lines: text.split(/\r?\n/) };
     texts.set(file, fresh);
     return fresh;
-  }
+  };
+}
 
+/** Works out where findings stand; only files that have one are read again. */
+export function locate(findings: readonly Finding[], source: FileSource): Located {
+  const open = opener(source);
   return {
     findings: findings
       .map((found): LocatedFinding => ({ found, ...open(found.file).at(found.spot), related: found.related.map((one, index) => ({ file: one.file, index, ...open(one.file).at(one.spot) })) }))

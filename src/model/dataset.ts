@@ -102,7 +102,17 @@ function entriesById(chapters: readonly Chapter[]): Map<string, Member[]> {
       else entries.set(member.id, [member]);
     }
   }
-  for (const list of entries.values()) if (list.length > 1) list.sort((a, b) => (a.joined < b.joined ? -1 : a.joined > b.joined ? 1 : 0));
+  for (const list of entries.values()) if (list.length > 1) list.sort(inOrderOfBelonging);
   return entries;
 }
 
+
+/** By day of joining; of two on one day, the one that ended sooner came first. */
+function inOrderOfBelonging(a: Member, b: Member): number {
+  const end = ({ left }: Member) => `${left?.day ?? '9999-12-31'}${left?.kind === 'chuyen_di' ? 0 : 1}`;
+  return compare(a.joined, b.joined) || compare(end(a), end(b));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,16 +1,15 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import type { Trust } from '../findings/trust.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Runs every rule in the order of the registry: what an earlier rule found wrong, a later one no longer relies on.
+ * Runs rules in their order (the registry's): what an earlier rule found wrong, a later one no longer relies on.
  * `trust` already knows the errors of the files themselves.
  */
-export function runRules(data: Dataset, trust: Trust, chosen: readonly Rule<never>[] = rules): Finding[] {
+export function runRules(data: Dataset, trust: Trust, rules: readonly Rule<never>[]): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of chosen) {
+  for (const rule of rules) {
     const violations = [...rule.check(data, trust)];
     for (const { file, path, on, params, related, doubts } of violations) {
       findings.push(finding(rule, file, { path, on: on ?? 'value' }, params, related));

@@ -1,0 +1,48 @@
+/** Builds `dist/`: one entry that loads at once and a part for each command that loads when it is asked for. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-schemas.ts'], { cwd: root, stdio: 'inherit' });
+rmSync(`${root}dist`, { recursive: true, force: true });
+
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: { hoi: 'src/cli/run.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  keepNames: true,
+  metafile: true,
+  legalComments: 'none',
+  // Packages in the older module format ask for Node's own modules by `require`.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+});
+
+writeFileSync(`${root}dist/THIRD-PARTY.txt`, licences(Object.keys(result.metafile.inputs)));
+
+/** The licences of the packages that the bundle contains, as most of them require. */
+function licences(inputs: readonly string[]): string {
+  const packages = new Set(inputs.flatMap((input) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[0] ?? []));
+  return [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8')) as Record<string, string>;
+    return `${name} ${version} (${license ?? 'see its repository'})\n\n${licenceText(`${root}${folder}`)}`;
+  }).join(`\n${'-'.repeat(72)}\n`);
+}
+
+function licenceText(folder: string): string {
+  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'License']) {
+    try {
+      return readFileSync(`${folder}${name}`, 'utf8');
+    } catch {
+      // The next name.
+    }
+  }
+  return '';
+}

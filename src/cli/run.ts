@@ -1,0 +1,24 @@
+import type { Day } from '../calendar/day.ts';
+import type { Io } from './io.ts';
+import { main } from './main.ts';
+
+/** Runs one command line with the real process: the only place that touches it. Resolves to the exit code. */
+export async function run(process: NodeJS.Process): Promise<number> {
+  // A reader that closes early (`hoi status | head`) is no error.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit(0) : undefined));
+  const io: Io = {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+    columns: process.stdout.columns ?? 100,
+    today: localDay,
+  };
+  return await main(process.argv.slice(2), io);
+}
+
+function localDay(): Day {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}` as Day;
+}

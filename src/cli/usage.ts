@@ -1,0 +1,29 @@
+import type { Lang, Words } from '../i18n/lang.ts';
+
+/** What commander says of itself, in both languages. */
+export const COMMANDER_WORDS = {
+  help: { vi: 'in hướng dẫn này', en: 'print this help' },
+  seeHelp: { vi: '(thêm --help để xem cách dùng)', en: '(add --help to see how it is used)' },
+  titles: {
+    'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
+    'Arguments:': { vi: 'Tham số:', en: 'Arguments:' },
+    'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
+    'Commands:': { vi: 'Các lệnh:', en: 'Commands:' },
+  } as Readonly<Record<string, Words>>,
+} as const;
+
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/^error: unknown option '(.+?)'(\s*\(Did you mean (.+?)\?\))?/s, "hoi: không có tùy chọn '$1'$2"],
+  [/^error: unknown command '(.+?)'/, "hoi: không có lệnh '$1'"],
+  [/^error: option '(.+?)' argument missing/, "hoi: tùy chọn '$1' thiếu giá trị"],
+  [/^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+?)\./, "hoi: tùy chọn '$1' không nhận giá trị '$2', chỉ nhận: $3."],
+  [/^error: option '(.+?)' argument '(.*?)' is invalid\./, "hoi: tùy chọn '$1' không nhận giá trị '$2'."],
+  [/^error: too many arguments.*/, 'hoi: thừa tham số'],
+  [/\(Did you mean (.+?)\?\)/, '(có phải $1?)'],
+];
+
+/** Commander's message about a bad command line, in the reader's language. */
+export function usageError(text: string, lang: Lang): string {
+  if (lang === 'en') return text.replace(/^error: /, 'hoi: ');
+  return PATTERNS.reduce((said, [pattern, words]) => said.replace(pattern, words), text).replace(/^error: /, 'hoi: ');
+}

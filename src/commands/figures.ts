@@ -1,0 +1,65 @@
+import { locate } from '../check/locate.ts';
+import { EXIT, type ExitCode } from '../cli/exit.ts';
+import type { CommonOptions, Context } from '../cli/program.ts';
+import type { Day } from '../calendar/day.ts';
+import { countBySeverity } from '../findings/sort.ts';
+import { formatDay } from '../i18n/numbers.ts';
+import { asOfDate } from '../indicators/as-of.ts';
+import { ask, evaluate, type IndicatorResult } from '../indicators/evaluate.ts';
+import { NotInForce } from '../indicators/in-force.ts';
+import type { Question } from '../indicators/indicator.ts';
+import { planOn } from '../model/plan-on.ts';
+import { renderCheck } from '../render/terminal/check.ts';
+import { CannotRun } from '../repository/problem.ts';
+import { colours } from '../cli/colour.ts';
+import type { Opened } from './open.ts';
+
+/** The indicators of a year as of a date. */
+export interface Figures {
+  readonly asOf: Day;
+  readonly question: Question;
+  readonly results: readonly IndicatorResult[];
+}
+
+/** Computes the figures that the options ask for. Throws CannotRun when the dates allow none; undefined when the plan cannot be read. */
+export function figures(opened: Opened, options: CommonOptions): Figures | undefined {
+  const { inspected: { data }, year, today } = opened;
+  const asOf = asOfDate(data, year, options.asOf, today);
+  if (asOf === undefined) {
+    throw new CannotRun({
+      vi: `ngày ${formatDay(options.asOf ?? today, 'vi')} đứng trước năm ${year}: chưa có số liệu. Ghi --as-of trong hoặc sau năm ${year}`,
+      en: `${options.asOf ?? today} lies before the year ${year}: there are no figures yet. Give an --as-of in or after ${year}`,
+    });
+  }
+  const plan = planOn(data, asOf);
+  if (!plan) return undefined;
+  const question = ask(data, plan, year, asOf);
+  try {
+    return { asOf, question, results: evaluate(question) };
+  } catch (error) {
+    if (!(error instanceof NotInForce)) throw error;
+    throw new CannotRun({
+      vi: `kế hoạch ${plan.number} (${plan.file}) chưa có giá trị \`${error.key}\` cho ngày ${formatDay(error.on, 'vi')}. Thêm giá trị có hiệu lực từ ngày đó hoặc sớm hơn`,
+      en: `the plan ${plan.number} (${plan.file}) has no \`${error.key}\` for ${error.on}. Add a value valid from that day or earlier`,
+    });
+  }
+}
+
+/** Tells, on standard error, that the data has errors; true when it has. */
+export function warnOfErrors(opened: Opened, { io, lang }: Context, stillDone: boolean): boolean {
+  const { error } = countBySeverity(opened.inspected.findings);
+  if (error > 0 && stillDone) {
+    io.stderr(lang === 'vi' ? `Dữ liệu còn ${error} lỗi: số liệu dưới đây có thể chưa đúng. Chạy \`hoi check\` để xem và sửa.\n` : `The data has ${error} errors: these figures may be wrong. Run \`hoi check\`.\n`);
+  }
+  return error > 0;
+}
+
+/** Prints the findings on standard error, for a command that the data does not allow to run; exit code 1. */
+export function refuse(opened: Opened, options: CommonOptions, { io, lang }: Context, why: string): ExitCode {
+  const errors = opened.inspected.findings.filter(({ kind }) => kind.severity === 'error');
+  const located = locate(errors, opened.source);
+  const outcome = { year: opened.year, asOf: opened.today, files: opened.inspected.fileCount, unread: opened.inspected.unread, located, deadlines: [], data: opened.inspected.data };
+  if (errors.length > 0) io.stderr(`${renderCheck(outcome, lang, colours(options, io), io.columns)}\n`);
+  io.stderr(`hoi: ${why}\n`);
+  return EXIT.findings;
+}

@@ -1,0 +1,37 @@
+import type { Context, CommonOptions } from '../cli/program.ts';
+import { type Inspected, inspect } from '../check/inspect.ts';
+import { chosenYear } from '../indicators/as-of.ts';
+import type { Day } from '../calendar/day.ts';
+import type { FileSource } from '../layout/file-source.ts';
+import { CannotRun } from '../repository/problem.ts';
+import { findRoot, workTree } from '../repository/work-tree.ts';
+
+/** The data repository of a command line, read and checked. */
+export interface Opened {
+  readonly root: string;
+  readonly source: FileSource;
+  readonly inspected: Inspected;
+  /** Stands in for today too when `--as-of` is given. */
+  readonly today: Day;
+  readonly year: number;
+}
+
+/** Opens the repository that the options name. Throws CannotRun when there is none, or none with a year. */
+export function open(options: CommonOptions, { io }: Context): Opened {
+  const root = findRoot(io.cwd, options.root);
+  const source = workTree(root);
+  const inspected = inspect(source);
+  const today = options.asOf ?? io.today();
+  const year = chosenYear(inspected.data, options.year, options.asOf) ?? Number(today.slice(0, 4));
+  return { root, source, inspected, today, year };
+}
+
+/** The chapter that `--chapter` names. Throws CannotRun when there is no such folder. */
+export function chapterNamed(opened: Opened, slug: string | undefined): string | undefined {
+  if (slug === undefined || opened.inspected.data.bySlug.has(slug)) return slug;
+  const known = opened.inspected.data.chapters.map((chapter) => chapter.slug);
+  throw new CannotRun({
+    vi: `không có Hội cơ sở nào ở thư mục '${slug}'. Các Hội cơ sở: ${known.join(', ')}`,
+    en: `there is no chapter '${slug}'. The chapters: ${known.join(', ')}`,
+  });
+}

@@ -1,0 +1,77 @@
+import { valueOn } from '../calendar/dated.ts';
+import { type Day, monthStart } from '../calendar/day.ts';
+import { chapterReportDue } from '../deadlines/board.ts';
+import type { Chapter, Member } from '../model/chapter.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Instalment } from '../model/year.ts';
+import { inForce } from './in-force.ts';
+import type { Question } from './indicator.ts';
+
+/** Money that a member paid toward a year's dues. */
+export interface Payment {
+  readonly day: Day;
+  readonly amount: number;
+}
+
+/** The instalments of a chapter; one that fixed none is judged as if it collected the whole year by its report deadline. */
+export function scheduleOf({ plan, year, asOf }: Question, chapter: Chapter): readonly Instalment[] {
+  const fixed = chapter.years.get(year)?.dues?.instalments ?? [];
+  if (fixed.length > 0) return fixed;
+  return [{ throughMonth: 12, due: inForce(chapterReportDue(plan, year, asOf), 'bao_cao_co_so', asOf) }];
+}
+
+/** Payments for a year by member, from whichever chapter's file, arrears of later years included, cancelled ones not; only those made by D. */
+export function paymentsOfYear(data: Dataset, year: number, asOf: Day): ReadonlyMap<string, readonly Payment[]> {
+  const payments = new Map<string, Payment[]>();
+  for (const chapter of data.chapters) {
+    for (const chapterYear of chapter.years.values()) {
+      for (const receipt of chapterYear.dues?.receipts ?? []) {
+        if (receipt.cancelled || receipt.day > asOf || (receipt.forYear ?? chapterYear.year) !== year) continue;
+        for (const { memberId, amount } of receipt.shares) {
+          const list = payments.get(memberId);
+          if (list) list.push({ day: receipt.day, amount });
+          else payments.set(memberId, [{ day: receipt.day, amount }]);
+        }
+      }
+    }
+  }
+  return payments;
+}
+
+/**
+ * How a member stands with the instalments due by D; undefined when they owe nothing.
+ * `entries` are all entries of their id, the earliest first: it tells when they joined the association.
+ */
+export function duesStanding(question: Question, entries: readonly Member[], schedule: readonly Instalment[], payments: readonly Payment[]): 'met' | 'late' | 'partial' | 'unpaid' | undefined {
+  let owed = 0;
+  let onTime = true;
+  let after = 0;
+  for (const { throughMonth, due } of schedule) {
+    const from = after + 1;
+    after = Math.max(after, throughMonth);
+    if (due > question.asOf) continue;
+    // Who had not joined by the due day owes nothing of that instalment.
+    if ((entries[0] as Member).joined <= due) owed += amountOwed(question, entries, from, throughMonth);
+    if (sum(payments, due) < owed) onTime = false;
+  }
+  if (owed === 0) return undefined;
+  if (onTime) return 'met';
+  const paid = sum(payments, question.asOf);
+  return paid >= owed ? 'late' : paid > 0 ? 'partial' : 'unpaid';
+}
+
+/** Đồng owed for the months `from`–`through` on whose first day the member belonged to the association, as known on D. */
+function amountOwed({ plan, year, asOf }: Question, entries: readonly Member[], from: number, through: number): number {
+  let amount = 0;
+  for (let month = from; month <= through; month += 1) {
+    const first = monthStart(year, month);
+    // A departure dated after D is not yet known: the member still owes the month.
+    const belonged = entries.some(({ joined, left }) => joined <= first && (left === undefined || left.day > asOf || first < left.day));
+    if (belonged) amount += inForce(valueOn(plan.dues.perMonth, first), 'moi_thang', first);
+  }
+  return amount;
+}
+
+function sum(payments: readonly Payment[], until: Day): number {
+  return payments.reduce((total, { day, amount }) => (day <= until ? total + amount : total), 0);
+}

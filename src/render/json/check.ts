@@ -1,0 +1,43 @@
+import type { Located } from '../../check/locate.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { Deadline } from '../../deadlines/board.ts';
+import { hintOf, messageOf, pointerOf } from '../../findings/finding.ts';
+import { countBySeverity } from '../../findings/sort.ts';
+import type { Lang } from '../../i18n/lang.ts';
+
+/** What `hoi check` found. */
+export interface CheckOutcome {
+  readonly year: number;
+  readonly asOf: Day;
+  readonly files: number;
+  readonly unread: readonly string[];
+  readonly located: Located;
+  readonly deadlines: readonly Deadline[];
+}
+
+/** The JSON document of `hoi check --json` (contract: cli, version 1). */
+export function checkJson(outcome: CheckOutcome, lang: Lang): string {
+  const { findings } = outcome.located;
+  const document = {
+    version: 1,
+    year: outcome.year,
+    asOf: outcome.asOf,
+    files: outcome.files,
+    counts: countBySeverity(findings.map(({ found }) => found)),
+    findings: findings.map(({ found, start, end, related }) => ({
+      code: found.kind.code,
+      rule: found.kind.name,
+      severity: found.kind.severity,
+      file: found.file,
+      pointer: pointerOf(found.spot.path ?? []),
+      start,
+      end,
+      message: messageOf(found)[lang],
+      hint: hintOf(found)[lang],
+      related: related.map((one) => ({ file: one.file, start: one.start, end: one.end, message: found.related[one.index]?.words[lang] ?? '' })),
+    })),
+    unread: outcome.unread,
+    deadlines: outcome.deadlines.map(({ kind, chapter, due, state, days }) => ({ kind, ...(chapter === undefined ? {} : { chapter }), due, state, days })),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

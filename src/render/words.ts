@@ -1,0 +1,64 @@
+import type { Lang, Words } from '../i18n/lang.ts';
+import { formatCount } from '../i18n/numbers.ts';
+import type { IndicatorId } from '../model/plan.ts';
+import type { ReportPart } from '../model/report-parts.ts';
+import type { State } from '../indicators/target.ts';
+
+/** The five required parts of a report (plan IV.3), as a phrase. */
+export const PART_NAMES: Readonly<Record<ReportPart, Words>> = {
+  chi_dao: { vi: 'kết quả chỉ đạo, triển khai', en: 'guidance and roll-out' },
+  ket_qua: { vi: 'kết quả thực hiện nhiệm vụ, chỉ tiêu', en: 'results' },
+  danh_gia: { vi: 'đánh giá chung (ưu điểm, hạn chế, nguyên nhân, bài học)', en: 'assessment (strengths, weaknesses, causes, lessons)' },
+  kien_nghi: { vi: 'đề xuất, kiến nghị', en: 'proposals' },
+  phuong_huong: { vi: 'phương hướng năm tới', en: 'direction for next year' },
+};
+
+/** Short names of the indicators for tables. */
+export const INDICATOR_NAMES: Readonly<Record<IndicatorId, Words>> = {
+  'ke-hoach': { vi: 'Có kế hoạch và biện pháp cụ thể', en: 'Plan with concrete measures' },
+  'vung-manh': { vi: 'Đạt danh hiệu Hội cơ sở vững mạnh', en: 'Title of strong chapter' },
+  'quy-nhan-dao': { vi: 'Quỹ nhân đạo đạt mức tối thiểu', en: 'Humanitarian fund at the minimum' },
+  'so-sach': { vi: 'Sổ sách quản lý đúng quy định', en: 'Registers kept as required' },
+  'hoi-phi': { vi: 'Hội viên đóng hội phí đủ và đúng kỳ', en: 'Dues paid in full and on time' },
+  'kiem-tra-tap-huan': { vi: 'Được kiểm tra định kỳ và tập huấn', en: 'Inspected and trained' },
+  'chi-hoi': { vi: 'Ấp, khóm, trường học có chi hội', en: 'Places with a subchapter' },
+};
+
+/** Even shorter names, for the heads of a matrix. */
+export const INDICATOR_HEADS: Readonly<Record<IndicatorId, Words>> = {
+  'ke-hoach': { vi: 'Kế hoạch', en: 'Plan' },
+  'vung-manh': { vi: 'Vững mạnh', en: 'Title' },
+  'quy-nhan-dao': { vi: 'Quỹ', en: 'Fund' },
+  'so-sach': { vi: 'Sổ sách', en: 'Registers' },
+  'hoi-phi': { vi: 'Hội phí', en: 'Dues' },
+  'kiem-tra-tap-huan': { vi: 'KT–TH', en: 'Insp.+tr.' },
+  'chi-hoi': { vi: 'Chi hội', en: 'Subchapters' },
+};
+
+export const STATE_NAMES: Readonly<Record<State, Words>> = {
+  met: { vi: 'đạt', en: 'met' },
+  missed: { vi: 'chưa đạt', en: 'missed' },
+  'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
+};
+
+/** What an indicator counts, after a number. */
+export const UNIT_NAMES: Readonly<Record<'chapters' | 'members' | 'places', Words>> = {
+  chapters: { vi: 'Hội cơ sở', en: 'chapters' },
+  members: { vi: 'hội viên', en: 'members' },
+  places: { vi: 'địa bàn', en: 'places' },
+};
+
+const days = { vi: (count: number) => `${formatCount(count, 'vi')} ngày`, en: (count: number) => `${formatCount(count, 'en')} ${count === 1 ? 'day' : 'days'}` };
+
+type Say = Readonly<Record<Lang, (count: number | undefined) => string>>;
+const with_ = (vi: string, en: string): Say => ({ vi: (count) => (count === undefined ? vi : `${vi} ${days.vi(count)}`), en: (count) => (count === undefined ? en : `${en} ${days.en(count)}`) });
+
+/** States of a deadline, with their number of days where one is given. */
+export const DEADLINE_STATES: Readonly<Record<'on-time' | 'late' | 'incomplete' | 'open' | 'overdue' | 'days', Say>> = {
+  'on-time': { vi: () => 'đã nhận đúng hạn', en: () => 'received on time' },
+  late: with_('nhận trễ', 'received late by'),
+  incomplete: { vi: () => 'đã nhận nhưng chưa đủ nội dung, chưa tính là đã báo cáo', en: () => 'received but incomplete: not counted as submitted' },
+  open: with_('chưa nhận, còn', 'not received, still'),
+  overdue: with_('chưa nhận, quá hạn', 'not received, overdue by'),
+  days: { vi: (count) => days.vi(count ?? 0), en: (count) => days.en(count ?? 0) },
+};

@@ -1,0 +1,54 @@
+import type { Report } from '../../report/model.ts';
+import type { Worksheet } from './engine.ts';
+import { letters } from './formulas.ts';
+import { namingColumns, type Placed } from './layout.ts';
+import { SHEET_WORDS } from './words.ts';
+
+const MILLIMETRES = 25.4;
+const A4 = 9;
+/** Excel refuses a file with a longer header. */
+const LONGEST_HEADER = 255;
+
+/** A4 landscape, as wide as the paper, the heads repeated, and the stamps on every page. */
+export function setUpPrint(to: Worksheet, report: Report, placed: readonly Placed[], titleRows: number): void {
+  const mm = (length: number) => length / MILLIMETRES;
+  to.pageSetup = {
+    ...to.pageSetup,
+    paperSize: A4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: { top: mm(20), bottom: mm(18), left: mm(15), right: mm(15), header: mm(9), footer: mm(9) },
+    printTitlesRow: `1:${repeatedRows(placed, titleRows)}`,
+  };
+  to.headerFooter.oddHeader = headerOf(report.stamps);
+  to.headerFooter.oddFooter = `&L&"Times New Roman,Regular"&10&A&R&"Times New Roman,Regular"&10${SHEET_WORDS.page[report.lang]} &P/&N`;
+}
+
+/** Keeps the heads and the name of each row in sight, and offers to filter the first table, the only one Excel allows. */
+export function setUpScreen(to: Worksheet, placed: readonly Placed[], titleRows: number): void {
+  const main = placed[0];
+  const columns = main?.table.columns.length ?? 0;
+  const naming = main ? namingColumns(main.table) : 0;
+  to.views = [{ state: 'frozen', xSplit: naming < columns ? naming : 0, ySplit: main?.lowestHead ?? titleRows, showGridLines: false }];
+  if (main && hasFilter(main)) to.autoFilter = `A${main.lowestHead}:${letters(columns - 1)}${main.last}`;
+}
+
+/** Whether a sheet's first table gets a filter: nothing can be filtered in an empty one. */
+export function hasFilter(main: Placed): boolean {
+  return main.table.rows.length > 0;
+}
+
+/** The heads of the only table are repeated on each page; with several, those of the first would stand above the numbers of another. */
+function repeatedRows(placed: readonly Placed[], titleRows: number): number {
+  const [main, ...others] = placed;
+  const heads = (one: Placed) => one.table.columns.map((column) => column.title).join('\n');
+  return main && others.every((other) => heads(other) === heads(main)) ? main.lowestHead : titleRows;
+}
+
+/** An ampersand starts a code in page headers, and a digit after the size would belong to it. */
+function headerOf(stamps: readonly string[]): string {
+  return stamps.length === 0 ? '' : `&C&"Times New Roman,Bold"&12 ${stamps.join(' · ').replaceAll('&', '&&')}`.slice(0, LONGEST_HEADER);
+}

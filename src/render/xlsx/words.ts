@@ -1,0 +1,16 @@
+import type { Words } from '../../i18n/lang.ts';
+
+/** What the workbook itself says around the report's own words. */
+export const SHEET_WORDS = {
+  year: { vi: 'Năm', en: 'Year' },
+  asOf: { vi: 'Số liệu tính đến ngày', en: 'Figures as of' },
+  missing: { vi: 'chưa có', en: 'none' },
+  empty: { vi: 'Không có số liệu.', en: 'No entries.' },
+  page: { vi: 'Trang', en: 'Page' },
+} as const satisfies Record<string, Words>;
+
+/** Stands for a value that does not apply, here and in the formulas. */
+export const DASH = '–';
+
+/** A sign before each verdict: colours vanish in a photocopy, signs do not. */
+export const SIGNS = { good: '✔', bad: '✘', neutral: DASH } as const;

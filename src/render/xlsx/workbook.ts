@@ -1,0 +1,23 @@
+import type { Report } from '../../report/model.ts';
+import { midnight } from './cells.ts';
+import { ExcelJS } from './engine.ts';
+import { sheetNames } from './names.ts';
+import { writeSheet } from './sheet.ts';
+import { withFixedTimes } from './zip-times.ts';
+
+const AUTHOR = 'hoi';
+
+/** The annexes of a report as an Excel workbook; the same report gives the same bytes, whatever the clock and the time zone. */
+export async function renderWorkbook(report: Report): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = AUTHOR;
+  workbook.lastModifiedBy = AUTHOR;
+  workbook.created = midnight(report.asOf);
+  workbook.modified = midnight(report.asOf);
+  workbook.title = report.planTitle;
+  workbook.company = report.issuer.name;
+
+  const names = sheetNames(report.sheets.map((sheet) => sheet.name));
+  report.sheets.forEach((sheet, index) => writeSheet(workbook.addWorksheet(names[index]), sheet, report));
+  return withFixedTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}

@@ -1,0 +1,96 @@
+import { valueOn } from '../calendar/dated.ts';
+import type { Dated } from '../calendar/dated.ts';
+import type { Chapter } from '../model/chapter.ts';
+import type { ChapterReport } from '../model/year.ts';
+import { CHOICES } from './choices.ts';
+import { chaptersOf, known, type ReportInput, yearOfChapter } from './input.ts';
+import type { Issuer, Prose, Report, Voice } from './model.ts';
+import { activitiesSheet } from './sheets/activities.ts';
+import { awardsSheet } from './sheets/awards.ts';
+import { byChapterSheet } from './sheets/by-chapter.ts';
+import { deadlinesSheet } from './sheets/deadlines.ts';
+import { fundSheet } from './sheets/fund.ts';
+import { inspectionsSheet } from './sheets/inspections.ts';
+import { membersSheet } from './sheets/members.ts';
+import { organisationSheet } from './sheets/organisation.ts';
+import { proposalsSheet } from './sheets/proposals.ts';
+import { registersSheet } from './sheets/registers.ts';
+import { sourceSheet } from './sheets/source.ts';
+import { subchaptersSheet } from './sheets/subchapters.ts';
+import { summarySheet } from './sheets/summary.ts';
+import { taskGroups, tasksSheet } from './sheets/tasks.ts';
+import { titleSheet } from './sheets/title.ts';
+import { volunteersSheet } from './sheets/volunteers.ts';
+
+const SHEETS = [summarySheet, byChapterSheet, organisationSheet, membersSheet, volunteersSheet, fundSheet, registersSheet, inspectionsSheet, subchaptersSheet, titleSheet, tasksSheet, activitiesSheet, awardsSheet, proposalsSheet, deadlinesSheet, sourceSheet];
+
+/** The annual report: the plan's five parts (IV.3) and the annexes. */
+export function buildReport(input: ReportInput): Report {
+  const { question, lang, draft, board, source } = input;
+  const sample = question.data.association?.sample === true;
+  const missing = new Set(board.filter(({ kind, state }) => kind === 'chapter-report' && (state === 'open' || state === 'overdue' || state === 'incomplete')).map(({ chapter }) => chapter));
+  return {
+    lang,
+    year: question.year,
+    asOf: question.asOf,
+    stamps: [...(sample ? [{ vi: 'SỐ LIỆU MINH HỌA', en: 'SAMPLE DATA' }[lang]] : []), ...(draft ? [{ vi: 'BẢN NHÁP', en: 'DRAFT' }[lang]] : [])],
+    issuer: issuerOf(input),
+    planTitle: question.plan.number,
+    notReported: chaptersOf(input).filter(({ slug }) => missing.has(slug)).map(({ name }) => name),
+    prose: proseOf(input),
+    tasks: taskGroups(input),
+    sheets: SHEETS.map((sheet) => sheet(input)),
+    source: { ...source, planNumber: question.plan.number, choices: CHOICES.map((choice) => choice[lang]) },
+  };
+}
+
+function issuerOf({ question, chapter }: ReportInput): Issuer {
+  const { data, asOf, year } = question;
+  const association = data.association;
+  const own = data.reports.get(year);
+  const now = <T>(dated: Dated<T> | undefined) => dated && valueOn(dated, asOf);
+  const signatory = now(association?.signatory);
+  const name = now(association?.name) ?? '';
+  const only = chapter === undefined ? undefined : data.bySlug.get(chapter);
+  return {
+    superior: only ? name : (now(association?.superior) ?? ''),
+    name: only?.name ?? name,
+    placeName: now(association?.placeName) ?? '',
+    number: (only ? only.years.get(year)?.report?.number : own?.number) ?? `……/BC-${now(association?.symbol) ?? ''}`,
+    day: only ? only.years.get(year)?.report?.day : own?.day,
+    authority: signatory?.authority,
+    office: signatory?.office ?? '',
+    signatory: signatory?.name ?? '',
+    recipients: now(association?.recipients) ?? [],
+  };
+}
+
+function proseOf(input: ReportInput): Prose {
+  const { question, chapter: only } = input;
+  const chapters = chaptersOf(input);
+  const own = only === undefined ? question.data.reports.get(question.year) : question.data.bySlug.get(only)?.years.get(question.year)?.report;
+  // What a chapter wrote is gathered only once its report has arrived, and not again in a report about that chapter alone.
+  const voices = (of: (report: ChapterReport) => readonly string[]): Voice[] =>
+    only !== undefined
+      ? []
+      : chapters.flatMap((chapter: Chapter) => {
+          const report = yearOfChapter(input, chapter)?.report;
+          const items = report && known(input, report.received) ? of(report) : [];
+          return items.length === 0 ? [] : [{ name: chapter.name, items }];
+        });
+  return {
+    guidance: own?.guidance ?? [],
+    results: own?.results ?? [],
+    models: own?.models ?? [],
+    chapterModels: voices((report) => report.models),
+    strengths: own?.strengths ?? [],
+    chapterStrengths: voices((report) => report.strengths),
+    weaknesses: own?.weaknesses ?? [],
+    chapterWeaknesses: voices((report) => report.weaknesses),
+    causes: own?.causes ?? [],
+    lessons: own?.lessons ?? [],
+    proposals: own?.proposals ?? [],
+    chapterProposals: voices((report) => report.proposals),
+    direction: own?.direction ?? [],
+  };
+}

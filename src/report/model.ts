@@ -1,0 +1,160 @@
+import type { Day } from '../calendar/day.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+/** A value with its type; renderers know cells, not chapters. A missing value is a value with a reason, never a zero. */
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'count'; readonly value: number }
+  /** Hundredths of a per cent: 7003 is 70,03 %. */
+  | { readonly kind: 'percent'; readonly hundredths: number }
+  /** Whole đồng. */
+  | { readonly kind: 'money'; readonly value: number }
+  /** Points with at most two decimals. */
+  | { readonly kind: 'score'; readonly value: number }
+  | { readonly kind: 'day'; readonly day: Day }
+  /** A judgement in words, with its colour; the words alone must tell it. */
+  | { readonly kind: 'verdict'; readonly verdict: 'good' | 'bad' | 'neutral'; readonly text: string }
+  | { readonly kind: 'none'; readonly reason: 'not-applicable' | 'missing' };
+
+export type ColumnWidth = 'tiny' | 'narrow' | 'medium' | 'wide' | 'text';
+
+export interface Column {
+  readonly key: string;
+  readonly title: string;
+  readonly width: ColumnWidth;
+  /** A heading over this and its neighbours of the same group. */
+  readonly group?: string;
+  /** What the totals row holds in this column; a percentage needs its formula. */
+  readonly total?: 'sum' | 'percent';
+  /** How the column follows from others of its row; where a reader would check it, the workbook computes it live. */
+  readonly formula?:
+    | { readonly kind: 'sum'; readonly terms: readonly { readonly key: string; readonly sign: 1 | -1 }[] }
+    | { readonly kind: 'percent'; readonly numerator: string; readonly denominator: string; readonly target?: number };
+}
+
+export interface Table {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  /** One cell for each column. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Label of the totals row, where the table has one. */
+  readonly total?: string;
+  readonly notes?: readonly string[];
+  /** What to say when there are no rows. */
+  readonly empty?: string;
+}
+
+/** An annex: one sheet of the workbook. */
+export interface Sheet {
+  readonly id: string;
+  /** At most 31 characters, none of []:*?/\\. */
+  readonly name: string;
+  readonly title: string;
+  readonly tables: readonly Table[];
+}
+
+/** Text of one chapter in a part that gathers all of them. */
+export interface Voice {
+  readonly name: string;
+  readonly items: readonly string[];
+}
+
+/** The annual report: the plan's five parts (IV.3) and the annexes. */
+export interface Report {
+  readonly lang: Lang;
+  readonly year: number;
+  readonly asOf: Day;
+  /** Stamps on every page and table: SỐ LIỆU MINH HỌA, BẢN NHÁP. */
+  readonly stamps: readonly string[];
+  readonly issuer: Issuer;
+  readonly planTitle: string;
+  /** Chapters that have not reported, by name. */
+  readonly notReported: readonly string[];
+  readonly prose: Prose;
+  readonly tasks: readonly TaskGroup[];
+  readonly sheets: readonly Sheet[];
+  readonly source: Source;
+}
+
+export interface Issuer {
+  readonly superior: string;
+  readonly name: string;
+  readonly placeName: string;
+  /** `38/BC-HCTĐ`, or blanks for a number that was not given yet. */
+  readonly number: string;
+  /** Day of the document, undefined while it has none. */
+  readonly day: Day | undefined;
+  readonly authority: string | undefined;
+  readonly office: string;
+  readonly signatory: string;
+  readonly recipients: readonly string[];
+}
+
+/** The association's own words and the chapters', gathered under their names. */
+export interface Prose {
+  readonly guidance: readonly string[];
+  readonly results: readonly string[];
+  readonly models: readonly string[];
+  readonly chapterModels: readonly Voice[];
+  readonly strengths: readonly string[];
+  readonly chapterStrengths: readonly Voice[];
+  readonly weaknesses: readonly string[];
+  readonly chapterWeaknesses: readonly Voice[];
+  readonly causes: readonly string[];
+  readonly lessons: readonly string[];
+  readonly proposals: readonly string[];
+  readonly chapterProposals: readonly Voice[];
+  readonly direction: readonly string[];
+}
+
+/** A task of the plan (III.1–III.5) with what was done under it. */
+export interface TaskGroup {
+  readonly id: string;
+  readonly text: string;
+  readonly planned: number;
+  readonly done: number;
+  /** The association's own measures, as sentences. */
+  readonly own: readonly string[];
+}
+
+/** Where the numbers come from. */
+export interface Source {
+  readonly commit: string | null;
+  readonly dirty: boolean;
+  readonly version: string;
+  readonly planNumber: string;
+  readonly files: number;
+  /** Choices that the plan leaves open, as printed. */
+  readonly choices: readonly string[];
+}
+
+/** A text cell; an absent text is a missing value. */
+export function text(value: string | undefined): Cell {
+  return value === undefined || value === '' ? { kind: 'none', reason: 'missing' } : { kind: 'text', text: value };
+}
+
+/** A count; an absent one is a missing value. */
+export function count(value: number | undefined): Cell {
+  return value === undefined ? { kind: 'none', reason: 'missing' } : { kind: 'count', value };
+}
+
+/** An amount of đồng; an absent one is a missing value. */
+export function money(value: number | undefined): Cell {
+  return value === undefined ? { kind: 'none', reason: 'missing' } : { kind: 'money', value };
+}
+
+/** A day; an absent one is a missing value. */
+export function dayCell(value: Day | undefined): Cell {
+  return value === undefined ? { kind: 'none', reason: 'missing' } : { kind: 'day', day: value };
+}
+
+/** A percentage in hundredths; without a denominator it does not apply. */
+export function percent(hundredths: number | undefined): Cell {
+  return hundredths === undefined ? { kind: 'none', reason: 'not-applicable' } : { kind: 'percent', hundredths };
+}
+
+/** A judgement in words. */
+export function verdict(value: 'good' | 'bad' | 'neutral', words: string): Cell {
+  return { kind: 'verdict', verdict: value, text: words };
+}

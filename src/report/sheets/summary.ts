@@ -1,0 +1,67 @@
+import { formatCount } from '../../i18n/numbers.ts';
+import { memberBelongs, subchapterExists } from '../../model/presence.ts';
+import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../../render/words.ts';
+import { chaptersOf, column, type ReportInput, yearOfChapter } from '../input.ts';
+import { type Cell, count, percent, type Sheet, type Table, text, verdict } from '../model.ts';
+import { volunteersOn } from '../people.ts';
+
+/** The seven indicators against their targets, and the size of the association. */
+export function summarySheet(input: ReportInput): Sheet {
+  const { lang } = input;
+  return { id: 'tong-hop', name: { vi: 'Tổng hợp', en: 'Summary' }[lang], title: { vi: 'Kết quả thực hiện các chỉ tiêu', en: 'Results against the indicators' }[lang], tables: [indicatorTable(input), sizeTable(input)] };
+}
+
+/** The indicators in the plan's order and words. */
+export function indicatorTable({ results, lang, chapter }: ReportInput): Table {
+  return {
+    id: 'chi-tieu',
+    title: { vi: 'Kết quả thực hiện chỉ tiêu', en: 'Indicators' }[lang],
+    columns: [
+      column(lang, 'no', { vi: 'TT', en: 'No.' }, 'tiny'),
+      column(lang, 'indicator', { vi: 'Chỉ tiêu của kế hoạch', en: 'Indicator of the plan' }, 'text'),
+      column(lang, 'unit', { vi: 'Đơn vị tính', en: 'Counted' }, 'narrow'),
+      column(lang, 'numerator', { vi: 'Số đạt', en: 'Met' }, 'narrow'),
+      column(lang, 'denominator', { vi: 'Tổng số', en: 'Of' }, 'narrow'),
+      column(lang, 'percent', { vi: 'Tỷ lệ', en: 'Per cent' }, 'narrow'),
+      column(lang, 'target', { vi: 'Mục tiêu', en: 'Target' }, 'narrow'),
+      column(lang, 'state', { vi: 'Kết quả', en: 'Result' }, 'medium'),
+      column(lang, 'shortfall', { vi: 'Còn thiếu', en: 'Short of' }, 'narrow'),
+    ],
+    rows: results.map((result, index): Cell[] => {
+      const tally = chapter === undefined ? result : (result.chapters.find((one) => one.chapter === chapter) ?? result);
+      return [
+        count(index + 1),
+        text(lang === 'vi' ? result.text : INDICATOR_NAMES[result.id].en),
+        text(UNIT_NAMES[result.counts][lang]),
+        count(tally.numerator),
+        count(tally.denominator),
+        percent(chapter === undefined ? result.percent : tally.denominator === 0 ? undefined : Math.floor((10_000 * tally.numerator) / tally.denominator)),
+        percent(result.target * 100),
+        verdict(tally.state === 'met' ? 'good' : tally.state === 'missed' ? 'bad' : 'neutral', STATE_NAMES[tally.state][lang]),
+        count(tally.shortfall),
+      ];
+    }),
+  };
+}
+
+function sizeTable(input: ReportInput): Table {
+  const { lang, question } = input;
+  const chapters = chaptersOf(input);
+  const sum = (of: (chapter: (typeof chapters)[number]) => number) => chapters.reduce((total, chapter) => total + of(chapter), 0);
+  const youth = (key: 'youth' | 'children') => sum((chapter) => yearOfChapter(input, chapter)?.report?.[key] ?? 0);
+  const rows: readonly [string, number][] = [
+    [{ vi: 'Hội cơ sở', en: 'Chapters' }[lang], chapters.length],
+    [{ vi: 'Chi hội', en: 'Subchapters' }[lang], sum(({ places }) => places.filter(({ subchapter }) => subchapterExists(subchapter, question.on)).length)],
+    [{ vi: 'Hội viên', en: 'Members' }[lang], sum(({ members }) => members.filter((member) => memberBelongs(member, question.on)).length)],
+    [{ vi: 'Tình nguyện viên', en: 'Volunteers' }[lang], sum((chapter) => volunteersOn(chapter, question.on).length)],
+    [{ vi: 'Thanh niên Chữ thập đỏ', en: 'Youth' }[lang], youth('youth')],
+    [{ vi: 'Thiếu niên Chữ thập đỏ', en: 'Children' }[lang], youth('children')],
+  ];
+  return {
+    id: 'quy-mo',
+    title: { vi: 'Quy mô tổ chức', en: 'Size of the association' }[lang],
+    columns: [column(lang, 'no', { vi: 'TT', en: 'No.' }, 'tiny'), column(lang, 'what', { vi: 'Nội dung', en: 'What' }, 'text'), column(lang, 'number', { vi: 'Số lượng', en: 'Number' }, 'narrow')],
+    rows: rows.map(([label, value], index) => [count(index + 1), text(label), count(value)]),
+    notes: [{ vi: `Tình nguyện viên có thể đồng thời là hội viên nên không cộng hai số. Thanh, thiếu niên theo báo cáo của ${formatCount(chapters.filter((chapter) => yearOfChapter(input, chapter)?.report?.youth !== undefined).length, lang)} Hội cơ sở.`, en: 'Volunteers may be members too, so the two are never added. Youth as the chapters reported them.' }[lang]],
+  };
+}

@@ -1,0 +1,34 @@
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CannotRun } from './problem.ts';
+
+/** Reads a template by name; undefined when there is none. */
+export type TemplateReader = (name: string) => { readonly text: string; readonly path: string } | undefined;
+
+/** Templates of the clerk's own repository first, then those that come with `hoi`. Only plain files in those two folders are read. */
+export function templateFolders(root: string): TemplateReader {
+  const folders = [join(root, 'templates'), packaged()];
+  return (name) => {
+    if (!/^[a-z0-9-]+\.[a-z]+\.liquid$/.test(name)) return undefined;
+    for (const folder of folders) {
+      const path = join(folder, name);
+      if (!existsSync(path) || !lstatSync(path).isFile()) continue;
+      try {
+        return { text: readFileSync(path, 'utf8'), path };
+      } catch {
+        throw new CannotRun({ vi: `không đọc được mẫu báo cáo ${path}`, en: `cannot read the template ${path}` });
+      }
+    }
+    return undefined;
+  };
+}
+
+/** The folder `templates/` of this package, from its sources or its build. */
+function packaged(): string {
+  for (const up of ['../templates/', '../../templates/']) {
+    const folder = fileURLToPath(new URL(up, import.meta.url));
+    if (existsSync(folder)) return folder;
+  }
+  return fileURLToPath(new URL('../templates/', import.meta.url));
+}
