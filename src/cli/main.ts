@@ -1,8 +1,8 @@
 import type { Lang, Words } from '../i18n/lang.ts';
-import { CannotRun } from '../repository/problem.ts';
-import { EXIT, type ExitCode } from './exit.ts';
-import type { Io } from './io.ts';
-import { VERSION } from './version.ts';
+import { CannotRun } from '../findings/cannot-run.ts';
+import { EXIT, type ExitCode } from '../commands/exit.ts';
+import type { Io } from '../commands/io.ts';
+import { VERSION } from '../commands/version.ts';
 
 /** Runs one command line; returns its exit code and never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,26 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Day, isDay } from '../calendar/day.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
-import { EXIT, type ExitCode } from './exit.ts';
-import type { Io } from './io.ts';
+import { EXIT, type ExitCode } from '../commands/exit.ts';
+import type { Io } from '../commands/io.ts';
+import type { Context } from '../commands/options.ts';
 import { COMMANDER_WORDS, usageError } from './usage.ts';
-import { VERSION } from './version.ts';
-
-/** Options that every command takes. */
-export interface CommonOptions {
-  readonly root?: string;
-  readonly year?: number;
-  readonly asOf?: Day;
-  readonly json?: boolean;
-  /** False with `--no-color`. */
-  readonly color: boolean;
-}
-
-/** What a command gets besides its own options. */
-export interface Context {
-  readonly io: Io;
-  readonly lang: Lang;
-}
+import { VERSION } from '../commands/version.ts';
 
 /** Parses a command line and runs its command; resolves to the exit code. Throws CannotRun for what the command cannot do. */
 export async function runProgram(argv: readonly string[], io: Io, lang: Lang): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../commands/io.ts';
 import { main } from './main.ts';
 
 /** Runs one command line with the real process: the only place that touches it. Resolves to the exit code. */

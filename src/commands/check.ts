@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
 import { locate } from '../check/locate.ts';
-import { EXIT, type ExitCode } from '../cli/exit.ts';
-import type { CommonOptions, Context } from '../cli/program.ts';
-import { colours } from '../cli/colour.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import type { CommonOptions, Context } from './options.ts';
+import { colours } from './colour.ts';
 import { type Deadline, deadlineBoard } from '../deadlines/board.ts';
 import { countBySeverity } from '../findings/sort.ts';
 import { checkJson } from '../render/json/check.ts';
 import { renderCheck } from '../render/terminal/check.ts';
-import { CannotRun } from '../repository/problem.ts';
+import { pathFilter } from '../repository/path-filter.ts';
 import { open } from './open.ts';
 
 export interface CheckOptions extends CommonOptions {
@@ -38,16 +36,4 @@ export async function runCheck(options: CheckOptions, context: Context): Promise
 /** A promise that was not kept: overdue, or incomplete after its due date. */
 function isBroken({ state, days }: Deadline): boolean {
   return state === 'overdue' || (state === 'incomplete' && days > 0);
-}
-
-function pathFilter(root: string, cwd: string, paths: readonly string[]): (file: string) => boolean {
-  if (paths.length === 0) return () => true;
-  const wanted = paths.map((path) => {
-    const full = resolve(cwd, path);
-    const inside = relative(root, full).split(sep).join('/');
-    if (!existsSync(full)) throw new CannotRun({ vi: `không có tệp hay thư mục ${path}`, en: `there is no file or folder ${path}` });
-    if (inside.startsWith('..')) throw new CannotRun({ vi: `${path} nằm ngoài kho dữ liệu ${root}`, en: `${path} is outside the data repository ${root}` });
-    return inside;
-  });
-  return (file) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }

@@ -1,6 +1,6 @@
 import { locate } from '../check/locate.ts';
-import { EXIT, type ExitCode } from '../cli/exit.ts';
-import type { CommonOptions, Context } from '../cli/program.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import type { CommonOptions, Context } from './options.ts';
 import type { Day } from '../calendar/day.ts';
 import { countBySeverity } from '../findings/sort.ts';
 import { formatDay } from '../i18n/numbers.ts';
@@ -10,8 +10,8 @@ import { NotInForce } from '../indicators/in-force.ts';
 import type { Question } from '../indicators/indicator.ts';
 import { planOn } from '../model/plan-on.ts';
 import { renderCheck } from '../render/terminal/check.ts';
-import { CannotRun } from '../repository/problem.ts';
-import { colours } from '../cli/colour.ts';
+import { CannotRun } from '../findings/cannot-run.ts';
+import { colours } from './colour.ts';
 import type { Opened } from './open.ts';
 
 /** The indicators of a year as of a date. */

@@ -1,9 +1,9 @@
-import type { Context, CommonOptions } from '../cli/program.ts';
+import type { Context, CommonOptions } from './options.ts';
 import { type Inspected, inspect } from '../check/inspect.ts';
 import { chosenYear } from '../indicators/as-of.ts';
 import type { Day } from '../calendar/day.ts';
 import type { FileSource } from '../layout/file-source.ts';
-import { CannotRun } from '../repository/problem.ts';
+import { CannotRun } from '../findings/cannot-run.ts';
 import { findRoot, workTree } from '../repository/work-tree.ts';
 
 /** The data repository of a command line, read and checked. */

@@ -1,8 +1,8 @@
 import { join, relative, resolve } from 'node:path';
-import type { ExitCode } from '../cli/exit.ts';
-import { EXIT } from '../cli/exit.ts';
-import type { CommonOptions, Context } from '../cli/program.ts';
-import { VERSION } from '../cli/version.ts';
+import type { ExitCode } from './exit.ts';
+import { EXIT } from './exit.ts';
+import type { CommonOptions, Context } from './options.ts';
+import { VERSION } from './version.ts';
 import { deadlineBoard } from '../deadlines/board.ts';
 import { countBySeverity } from '../findings/sort.ts';
 import { buildReport } from '../report/build.ts';

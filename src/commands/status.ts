@@ -1,7 +1,7 @@
 import { opener } from '../check/locate.ts';
-import { colours } from '../cli/colour.ts';
-import { EXIT, type ExitCode } from '../cli/exit.ts';
-import type { CommonOptions, Context } from '../cli/program.ts';
+import { colours } from './colour.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import type { CommonOptions, Context } from './options.ts';
 import { deadlineBoard } from '../deadlines/board.ts';
 import type { Unit } from '../indicators/indicator.ts';
 import { statusJson } from '../render/json/status.ts';

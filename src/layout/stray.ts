@@ -1,4 +1,4 @@
-import { nearest } from '../schema/remedies.ts';
+import { nearest } from '../findings/nearest.ts';
 import { defineFinding, type Finding, finding } from '../findings/finding.ts';
 import type { FileSource } from './file-source.ts';
 import { CHAPTER_FILES, isSlug, isYear, placeOf, YEAR_FILES } from './paths.ts';

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CannotRun } from './problem.ts';
+import { CannotRun } from '../findings/cannot-run.ts';
 
 /** Reads a template by name; undefined when there is none. */
 export type TemplateReader = (name: string) => { readonly text: string; readonly path: string } | undefined;

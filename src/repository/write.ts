@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { CannotRun } from './problem.ts';
+import { CannotRun } from '../findings/cannot-run.ts';
 
 /** Writes a file whole or not at all: to a temporary one beside it, then renamed. Throws CannotRun when that fails. */
 export function writeWhole(path: string, content: string | Uint8Array): void {

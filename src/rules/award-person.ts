@@ -1,6 +1,5 @@
-import { yearFile } from '../layout/paths.ts';
+import { chapterFile, yearFile } from '../layout/paths.ts';
 import { nearestId } from './references.ts';
-import { chapterFile } from '../layout/paths.ts';
 import { defineRule } from './rule.ts';
 
 /** An award goes to a member or volunteer of the chapter (data-model, khen-thuong.yaml). */

@@ -11,14 +11,16 @@ export const cardNumberUnique = defineRule<{ card: string; other: string }>({
   hint: () => ({ vi: 'xem lại thẻ của hai người, sửa số ghi nhầm', en: 'look at both cards and correct the wrong one' }),
   *check(data) {
     const holders = new Map<string, Member>();
-    for (const chapter of data.chapters) {
-      for (const member of chapter.members) {
+    // Who joined first was given the card.
+    const carded = data.chapters.flatMap(({ members }) => members.filter(({ card }) => card !== undefined)).sort((a, b) => (a.joined < b.joined ? -1 : a.joined > b.joined ? 1 : 0));
+    {
+      for (const member of carded) {
         if (member.card === undefined) continue;
         const holder = holders.get(member.card);
         if (holder === undefined) holders.set(member.card, member);
         else if (holder.id !== member.id) {
           yield {
-            file: chapterFile(chapter.slug, 'members'),
+            file: chapterFile(member.chapter, 'members'),
             path: [member.id, 'so_the'],
             params: { card: member.card, other: holder.id },
             related: [related(chapterFile(holder.chapter, 'members'), [holder.id, 'so_the'], { vi: 'thẻ đã cấp ở đây', en: 'the card was given here' }, 'value')],

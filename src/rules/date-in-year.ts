@@ -19,8 +19,8 @@ export const dateInYear = defineRule<{ day: string; year: number; first: string;
   code: 'H401', name: 'date-in-year', severity: 'error',
   ensures: { vi: 'Ngày ghi trong tệp của một năm nằm trong năm đó', en: "Dates of a year's file lie in that year" },
   message: ({ day: on, year }) => ({ vi: `ngày ${formatDay(on, 'vi')} không thuộc năm ${year}`, en: `${on} is not of the year ${year}` }),
-  hint: ({ first, last, year, day: on }) => ({
-    vi: `ghi từ ${first} đến ${last}; nếu ngày đúng thì chuyển sang thư mục năm ${on.slice(0, 4) === String(year) ? 'phù hợp' : on.slice(0, 4)}`,
+  hint: ({ first, last, day: on }) => ({
+    vi: `ghi từ ${first} đến ${last}; nếu ngày đúng thì chuyển sang thư mục năm ${on.slice(0, 4)}`,
     en: `from ${first} to ${last}; if the date is right, the record belongs to another year's folder`,
   }),
   *check(data, trust) {

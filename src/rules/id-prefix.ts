@@ -27,7 +27,7 @@ export const idPrefix = defineRule<Params>({
       for (const [kind, list] of [['members', chapter.members], ['volunteers', chapter.volunteers]] as const) {
         const file = chapterFile(chapter.slug, kind);
         for (const { id } of list) {
-          if (id.startsWith(`${code}-`) || (data.entries.get(id)?.length ?? 0) > 1) continue;
+          if (id.startsWith(`${code}-`) || (data.entries.get(id)?.length ?? 0) > 1 || !trust.sound(file, [id]) || !homeKnown(id)) continue;
           strangers.push({ file, path: [id], on: 'key', params: { id, code, all: false } });
         }
       }
@@ -35,6 +35,11 @@ export const idPrefix = defineRule<Params>({
       if (first && strangers.length > (chapter.members.length + chapter.volunteers.length) / 2) {
         yield { file: home, path: ['ma'], params: { ...first.params, all: true }, related: [related(first.file, first.path, { vi: 'mã số đã cấp', en: 'an id that was given' })] };
       } else yield* strangers;
+    }
+
+    /** Somebody who moved here has an entry at home, unless that list cannot be read. */
+    function homeKnown(id: string): boolean {
+      return data.chapters.every(({ slug, code }) => !(code === undefined || id.startsWith(`${code}-`)) || (trust.keysSound(chapterFile(slug, 'members')) && trust.sound(chapterFile(slug, 'members'), [id])));
     }
   },
 });

@@ -1,7 +1,7 @@
 import { yearEnd } from '../calendar/day.ts';
 import { reportFile, yearFile } from '../layout/paths.ts';
 import type { Measure } from '../model/year.ts';
-import { nearest } from '../schema/remedies.ts';
+import { nearest } from '../findings/nearest.ts';
 import { planOn } from '../model/plan-on.ts';
 import { defineRule } from './rule.ts';
 

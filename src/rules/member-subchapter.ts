@@ -1,6 +1,6 @@
 import { chapterFile } from '../layout/paths.ts';
 import type { Member } from '../model/chapter.ts';
-import { nearest } from '../schema/remedies.ts';
+import { nearest } from '../findings/nearest.ts';
 import { related } from './references.ts';
 import { defineRule } from './rule.ts';
 

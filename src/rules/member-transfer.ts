@@ -1,6 +1,6 @@
 import { formatDay } from '../i18n/numbers.ts';
 import { chapterFile } from '../layout/paths.ts';
-import { nearest } from '../schema/remedies.ts';
+import { nearest } from '../findings/nearest.ts';
 import { related } from './references.ts';
 import { defineRule } from './rule.ts';
 

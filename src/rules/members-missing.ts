@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts';
 /** A chapter whose papers name members has a member list. */
 export const membersMissing = defineRule<{ name: string }>({
   code: 'H026', name: 'members-missing', severity: 'error',
-  ensures: { vi: 'Hội cơ sở có thu hội phí thì có danh sách hội viên', en: 'A chapter whose papers name members has a member list' },
+  ensures: { vi: 'Hội cơ sở có sổ sách ghi mã hội viên thì có danh sách hội viên', en: 'A chapter whose papers name members has a member list' },
   message: ({ name }) => ({ vi: `${name} có sổ sách ghi mã hội viên nhưng không có tệp hoi-vien.yaml`, en: `${name} names members in its papers but has no hoi-vien.yaml` }),
   hint: () => ({ vi: 'nhập danh sách hội viên, hoặc lấy lại tệp từ Git nếu đã xóa nhầm', en: 'enter the member list, or restore the file from Git if it was removed by mistake' }),
   *check(data) {

@@ -7,8 +7,8 @@ export const placeDates = defineRule<{ name: string; what: 'place' | 'subchapter
   code: 'H114', name: 'place-dates', severity: 'error',
   ensures: { vi: 'Địa bàn và chi hội có ngày bắt đầu trước ngày kết thúc', en: 'Places and subchapters begin before they end' },
   message: ({ name, what, first, last }) => ({
-    vi: what === 'before' ? `chi hội ${name} thành lập ngày ${formatDay(first, 'vi')}, khi địa bàn chưa có hoặc không còn (${formatDay(last, 'vi')})` : `${what === 'place' ? name : `chi hội ${name}`}: ngày kết thúc ${formatDay(last, 'vi')} trước ngày bắt đầu ${formatDay(first, 'vi')}`,
-    en: what === 'before' ? `the subchapter of ${name} was founded on ${first}, when the place did not exist (${last})` : `${name}: it ends on ${last}, before it begins on ${first}`,
+    vi: what === 'before' ? `chi hội ${name} thành lập ngày ${formatDay(first, 'vi')}, sau ngày địa bàn thôi tồn tại ${formatDay(last, 'vi')}` : `${what === 'place' ? name : `chi hội ${name}`}: ngày kết thúc ${formatDay(last, 'vi')} trước ngày bắt đầu ${formatDay(first, 'vi')}`,
+    en: what === 'before' ? `the subchapter of ${name} was founded on ${first}, after the place ceased to exist on ${last}` : `${name}: it ends on ${last}, before it begins on ${first}`,
   }),
   hint: () => ({ vi: 'xem lại quyết định thành lập, giải thể; sửa ngày ghi sai', en: 'look at the decisions and correct the wrong date' }),
   *check(data) {

@@ -1,5 +1,5 @@
 import { ASSOCIATION_FILE, planFile } from '../layout/paths.ts';
-import { nearest } from '../schema/remedies.ts';
+import { nearest } from '../findings/nearest.ts';
 import { defineRule } from './rule.ts';
 
 /** `ke_hoach` of hoi.yaml names a plan that exists (data-model, hoi.yaml). */

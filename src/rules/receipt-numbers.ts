@@ -10,7 +10,7 @@ export const receiptNumbers = defineRule<NumberingFault>({
   message: (fault) => fault.what === 'gap'
     ? { vi: `thiếu phiếu thu \`${fault.missing}\`${fault.count > 1 ? ` và ${fault.count - 1} số sau đó` : ''} trước \`${fault.id}\``, en: `receipt \`${fault.missing}\` is missing before \`${fault.id}\`` }
     : { vi: `\`${fault.id}\` ghi ngày ${formatDay(fault.day, 'vi')}, không theo thứ tự với \`${fault.neighbour}\` ngày ${formatDay(fault.neighbourDay, 'vi')}`, en: `\`${fault.id}\` is dated ${fault.day}, out of order with \`${fault.neighbour}\` of ${fault.neighbourDay}` },
-  hint: ({ what }) => what === 'gap' ? { vi: 'nhập phiếu còn thiếu; phiếu hủy vẫn ghi, kèm huy: {ngay, ly_do}', en: 'enter the missing one; a cancelled receipt stays, with huy: {ngay, ly_do}' } : { vi: 'xem lại ngày trên phiếu gốc', en: 'check the date on the paper' },
+  hint: ({ what }) => what === 'gap' ? { vi: 'nhập phiếu còn thiếu; phiếu hủy vẫn ghi, kèm huy: {ngay, ly_do}', en: 'enter the missing one; a cancelled receipt stays, with huy: {ngay, ly_do}' } : { vi: 'xem lại ngày trên hai phiếu gốc', en: 'check the dates on both papers' },
   *check(data, trust) {
     for (const chapter of data.chapters) {
       for (const { year, dues } of chapter.years.values()) {

@@ -12,7 +12,8 @@ export const receiptTotal = defineRule<{ amount: number; sum: number }>({
     for (const chapter of data.chapters) {
       for (const { year, dues } of chapter.years.values()) {
         const file = yearFile(chapter.slug, year, 'dues');
-        for (const { id, amount, shares } of dues?.receipts ?? []) {
+        for (const { id, amount, shares, cancelled } of dues?.receipts ?? []) {
+          if (cancelled) continue;
           const sum = shares.reduce((total, share) => total + share.amount, 0);
           if (sum !== amount && trust.sound(file, ['phieu_thu', id, 'so_tien'])) yield { file, path: ['phieu_thu', id, 'so_tien'], params: { amount, sum } };
         }

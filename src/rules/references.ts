@@ -2,7 +2,6 @@ import type { Path, Related } from '../findings/finding.ts';
 import type { Trust } from '../findings/trust.ts';
 import { chapterFile } from '../layout/paths.ts';
 import type { Chapter } from '../model/chapter.ts';
-import { nearest } from '../schema/remedies.ts';
 import type { Violation } from './rule.ts';
 
 /** Somewhere that names a member of a chapter's list. */
@@ -48,10 +47,11 @@ export function* unknownMembers(chapter: Chapter, trust: Trust, references: Iter
   }
 }
 
-/** Ids look alike, so only one that differs in a single digit or letter is worth asking about. */
+/** Numbers run on, so a neighbour is no hint: only an id with the same number under another code is worth asking about. */
 export function nearestId(id: string, known: Iterable<string>): string | undefined {
-  const near = nearest(id, known);
-  return near !== undefined && near.length === id.length && [...near].filter((letter, index) => letter !== id[index]).length === 1 ? near : undefined;
+  const number = id.slice(id.indexOf('-'));
+  const same = [...known].filter((other) => other.endsWith(number) && other.indexOf('-') === other.length - number.length);
+  return same.length === 1 ? same[0] : undefined;
 }
 
 /** Another place that belongs to a finding. */

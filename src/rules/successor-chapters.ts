@@ -1,5 +1,5 @@
 import { chapterFile } from '../layout/paths.ts';
-import { nearest } from '../schema/remedies.ts';
+import { nearest } from '../findings/nearest.ts';
 import { defineRule } from './rule.ts';
 
 /** The chapters that follow an ended one exist (data-model, co-so.yaml). */

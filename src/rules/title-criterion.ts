@@ -1,6 +1,6 @@
 import { valueOn } from '../calendar/dated.ts';
 import { yearEnd } from '../calendar/day.ts';
-import { nearest } from '../schema/remedies.ts';
+import { nearest } from '../findings/nearest.ts';
 import { defineRule } from './rule.ts';
 import { scoreSheets } from './score-sheets.ts';
 
@@ -16,7 +16,7 @@ export const titleCriterion = defineRule<{ criterion: string; near: string | und
       if (!criteria || !trust.keysSound(plan.file, ['danh_hieu', 'tieu_chi']) || !trust.keysSound(plan.file, ['danh_hieu'])) continue;
       const known = criteria.map(({ id }) => id);
       for (const { criterion } of scores) {
-        if (!known.includes(criterion)) yield { file, path: [sheet, criterion], on: 'key', params: { criterion, near: known.length > 3 ? undefined : nearest(criterion, known), known } };
+        if (!known.includes(criterion)) yield { file, path: [sheet, criterion], on: 'key', params: { criterion, near: undefined, known } };
       }
     }
   },

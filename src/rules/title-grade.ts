@@ -1,7 +1,7 @@
 import { valueOn } from '../calendar/dated.ts';
 import { yearEnd } from '../calendar/day.ts';
 import { yearFile } from '../layout/paths.ts';
-import { nearest } from '../schema/remedies.ts';
+import { nearest } from '../findings/nearest.ts';
 import { planOn } from '../model/plan-on.ts';
 import { defineRule } from './rule.ts';
 

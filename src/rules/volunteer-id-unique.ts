@@ -10,11 +10,13 @@ export const volunteerIdUnique = defineRule<{ id: string; other: string }>({
   hint: () => ({ vi: 'cấp mã mới bắt đầu bằng mã của Hội cơ sở này', en: "give a new id that begins with this chapter's code" }),
   *check(data) {
     const owners = new Map<string, string>();
+    // The chapter whose code the id bears is its owner.
+    for (const chapter of data.chapters) for (const { id } of chapter.volunteers) if (id.startsWith(`${chapter.code}-`)) owners.set(id, chapter.slug);
     for (const chapter of data.chapters) {
       for (const { id } of chapter.volunteers) {
         const owner = owners.get(id);
         if (owner === undefined) owners.set(id, chapter.slug);
-        else yield { file: chapterFile(chapter.slug, 'volunteers'), path: [id], on: 'key', params: { id, other: data.bySlug.get(owner)?.name ?? owner }, related: [related(chapterFile(owner, 'volunteers'), [id], { vi: 'đã cấp ở đây', en: 'given here' })] };
+        else if (owner !== chapter.slug) yield { file: chapterFile(chapter.slug, 'volunteers'), path: [id], on: 'key', params: { id, other: data.bySlug.get(owner)?.name ?? owner }, related: [related(chapterFile(owner, 'volunteers'), [id], { vi: 'đã cấp ở đây', en: 'given here' })] };
       }
     }
   },

@@ -1,7 +1,8 @@
 import { type Finding, finding, type Path } from '../findings/finding.ts';
 import type { FileKind } from '../layout/paths.ts';
 import { badForm, badKey, emptyCollection, emptyValue, missingKey, notABoolean, notADate, notANumber, notInList, outOfRange, unknownKey, wrongShape } from './kinds.ts';
-import { nearest } from './remedies.ts';
+import { nearest } from '../findings/nearest.ts';
+import { asId } from './remedies.ts';
 import { resolved, type Schema, schemaAt, schemas } from './schemas.ts';
 import type { Json, Misread } from './typed.ts';
 
@@ -21,9 +22,9 @@ export interface Blame {
 
 /** Words for texts that are not what their schema expects. */
 export function explainMisread(file: string, kind: FileKind, data: Json, misread: readonly Misread[]): Finding[] {
-  return misread.map(({ path, expected, text }) => {
-    const label = labelAt(kind, path, data);
-    const spot = { path };
+  return misread.map(({ path, expected, text, key: onKey }) => {
+    const label = onKey ? '' : labelAt(kind, path, data);
+    const spot = { path, on: onKey ? ('key' as const) : ('value' as const) };
     switch (expected) {
       case 'integer':
       case 'number':
@@ -33,9 +34,9 @@ export function explainMisread(file: string, kind: FileKind, data: Json, misread
       case 'date':
         return finding(notADate, file, spot, { text, label });
       case 'value': {
-        const key = String(path.at(-1) ?? '');
-        const parent = schemaAt(kind, path.slice(0, -1), data);
-        return finding(emptyValue, file, { path, on: 'key' }, { key, label, required: parent?.required?.includes(key) ?? false });
+        const last = path.at(-1);
+        const required = schemaAt(kind, path.slice(0, -1), data)?.required?.includes(String(last)) ?? false;
+        return finding(emptyValue, file, { path, on: typeof last === 'number' ? 'value' : 'key' }, { key: last ?? '', label, required });
       }
     }
   });
@@ -48,12 +49,13 @@ export function explainErrors(file: string, kind: FileKind, data: Json, errors: 
   const ordered = [...errors].sort((a, b) => (PRIORITY[a.keyword] ?? 9) - (PRIORITY[b.keyword] ?? 9));
   for (const error of ordered) {
     const path = pathOfPointer(error.instancePath, data);
-    const inside = error.keyword === 'required' || error.keyword === 'additionalProperties' ? [...path, String(error.params['missingProperty'] ?? error.params['additionalProperty'])] : path;
+    const named = error.params['missingProperty'] ?? error.params['additionalProperty'] ?? error.params['propertyName'];
+    const inside = named === undefined ? path : [...path, String(named)];
     if (spoiled.some((above) => above.length > 0 && above.every((step, index) => step === inside[index]))) continue;
     if (spoiled.some((one) => one.length === 0)) continue;
     const blame = explain(file, kind, data, path, error);
     if (!blame) continue;
-    const key = JSON.stringify(inside) + (error.propertyName ?? '');
+    const key = JSON.stringify(inside);
     if (error.keyword === 'additionalProperties') {
       const near = (blame.finding.params as { near?: string }).near;
       if (near) suspected.add(JSON.stringify([...path, near]));
@@ -89,8 +91,8 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
       const key = String(error.params['propertyName']);
       const names = schema?.propertyNames && resolved(schema.propertyNames, schemas[kind]);
       const inner = schemaAt(kind, [...path, key], data);
-      const near = key.toUpperCase() !== key && names?.pattern && new RegExp(names.pattern).test(key.toUpperCase()) ? key.toUpperCase() : undefined;
-      return { finding: finding(badKey, file, { path: [...path, key], on: 'key' }, { key, label: names?.title ?? inner?.title ?? '', example: exampleOf(names) || exampleIn(names) , near }), costs: [...path, key] };
+      const near = names?.pattern === undefined ? undefined : asId(key, new RegExp(names.pattern));
+      return { finding: finding(badKey, file, { path: [...path, key], on: 'key' }, { key, label: names?.title ?? inner?.title ?? '', example: exampleOf(names) || exampleIn(names), near }), costs: [...path, key] };
     }
     case 'type':
       return { finding: finding(wrongShape, file, { path }, { label, expected: shapeOf(schema), example: typeof schema?.examples?.[0] === 'object' ? '' : exampleOf(schema) }), costs: path };
@@ -100,7 +102,7 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
     }
     case 'pattern': {
       if (error.propertyName !== undefined) return undefined;
-      const near = schema?.pattern && new RegExp(schema.pattern).test(text.toUpperCase()) ? text.toUpperCase() : undefined;
+      const near = schema?.pattern === undefined ? undefined : asId(text, new RegExp(schema.pattern));
       return { finding: finding(badForm, file, { path }, { text, label, example: exampleOf(schema) || exampleIn(schema), near }), costs: path };
     }
     case 'minimum':
@@ -130,7 +132,7 @@ function exampleOf(schema: Schema | undefined): string {
 
 /** The example that a shared definition gives in its description. */
 function exampleIn(schema: Schema | undefined): string {
-  return /Ví dụ: ([^.]+)\./.exec(schema?.description ?? '')?.[1] ?? '';
+  return /Ví dụ: (.+?)\. \(/.exec(schema?.description ?? '')?.[1]?.split(' hoặc ')[0] ?? '';
 }
 
 function valueAt(data: Json, path: Path): unknown {

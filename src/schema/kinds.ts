@@ -27,7 +27,7 @@ export const wrongShape = defineFinding<{ label: string; expected: 'map' | 'list
   code: 'H032', name: 'wrong-shape', severity: 'error',
   ensures: { vi: 'Mỗi mục ghi đúng dạng: một giá trị, một danh sách hay một nhóm', en: 'Every value has the right shape' },
   message: ({ label, expected }) => ({ vi: `${label || 'mục này'} phải là ${SHAPES[expected].vi}`, en: `this must be ${SHAPES[expected].en}` }),
-  hint: ({ expected, example }) => ({ vi: `${SHAPES[expected].hint}${example ? `; ví dụ: ${example}` : ''}`, en: example ? `for example: ${example}` : `write ${SHAPES[expected].en}` }),
+  hint: ({ expected, example }) => ({ vi: `${SHAPES[expected].hint}${example ? `; ví dụ: ${example}` : ''}`, en: `${SHAPES[expected].how}${example ? `; for example: ${example}` : ''}` }),
 });
 
 export const notANumber = defineFinding<{ text: string; label: string; fraction: boolean }>({
@@ -93,10 +93,12 @@ export const outOfRange = defineFinding<{ text: string; label: string; minimum: 
   }),
 });
 
-export const emptyValue = defineFinding<Labelled & { required: boolean }>({
+export const emptyValue = defineFinding<{ key: string | number; label: string; required: boolean }>({
   code: 'H038', name: 'empty-value', severity: 'error',
   ensures: { vi: 'Mục đã ghi thì có giá trị', en: 'A key that is there has a value' },
-  message: ({ key, label }) => ({ vi: `\`${key}\`${named(label)} để trống`, en: `\`${key}\` is empty` }),
+  message: ({ key, label }) => typeof key === 'number'
+    ? { vi: `dòng thứ ${key + 1} của danh sách${named(label)} để trống`, en: `entry ${key + 1} of the list is empty` }
+    : { vi: `\`${key}\`${named(label)} để trống`, en: `\`${key}\` is empty` },
   hint: ({ required }) => required
     ? { vi: 'ghi giá trị vào', en: 'enter its value' }
     : { vi: 'ghi giá trị vào, hoặc bỏ hẳn dòng này nếu chưa có', en: 'enter its value, or leave the line out' },
@@ -117,8 +119,8 @@ export const emptyCollection = defineFinding<{ label: string }>({
 });
 
 const SHAPES = {
-  map: { vi: 'một nhóm gồm các mục con', hint: 'viết mỗi mục con một dòng, thụt vào hai dấu cách', en: 'a group of keys' },
-  list: { vi: 'một danh sách', hint: 'viết mỗi ý một dòng, bắt đầu bằng `- `', en: 'a list' },
-  text: { vi: 'một giá trị', hint: 'viết giá trị ngay sau dấu hai chấm', en: 'a single value' },
-  'text-or-list': { vi: 'một đoạn văn hoặc một danh sách', hint: 'viết một đoạn văn, hoặc mỗi ý một dòng bắt đầu bằng `- `', en: 'a text or a list of texts' },
+  map: { vi: 'một nhóm gồm các mục con', hint: 'viết mỗi mục con một dòng, thụt vào hai dấu cách', en: 'a group of keys', how: 'write each key on a line of its own, two spaces in' },
+  list: { vi: 'một danh sách', hint: 'viết mỗi ý một dòng, bắt đầu bằng `- `', en: 'a list', how: 'begin every entry with `- ` on a line of its own' },
+  text: { vi: 'một giá trị', hint: 'viết giá trị ngay sau dấu hai chấm', en: 'a single value', how: 'write the value after the colon' },
+  'text-or-list': { vi: 'một đoạn văn hoặc một danh sách', hint: 'viết một đoạn văn, hoặc mỗi ý một dòng bắt đầu bằng `- `', en: 'a text or a list of texts', how: 'write one text, or begin every entry with `- `' },
 } as const;

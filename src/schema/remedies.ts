@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { isDay } from '../calendar/day.ts';
 
 /** A label in parentheses, nothing when there is none. */
@@ -10,7 +9,7 @@ export function named(label: string): string {
 export function readNumber(text: string, fraction: boolean): string | undefined {
   const bare = text.trim().replace(/^\+/, '').replace(/\s*(đồng|đ|vnđ|vnd|₫)\.?$/i, '');
   if (fraction && /^\d+[.,]\d{1,2}$/.test(bare)) return bare.replace(',', '.');
-  if (/^-?\d{1,3}([.,_\s'’]\d{3})+$/.test(bare)) return bare.replace(/[.,_\s'’]/g, '').replace(/^(-?)0+(?=\d)/, '$1');
+  if (!(fraction && /^\d+\.\d{3}$/.test(bare)) && /^-?\d{1,3}([.,_\s'’]\d{3})+$/.test(bare)) return bare.replace(/[.,_\s'’]/g, '').replace(/^(-?)0+(?=\d)/, '$1');
   if (/^-?\d+$/.test(bare)) return bare.replace(/^(-?)0+(?=\d)/, '$1');
   if (/^\d+[.,]0+$/.test(bare)) return bare.replace(/[.,]0+$/, '');
   const value = /^(0[xob][0-9a-f]+|\d+(\.\d+)?e\d{1,2})$/i.test(bare) ? Number(bare) : Number.NaN;
@@ -27,23 +26,10 @@ export function readDate(text: string): string | undefined {
   return iso !== bare && isDay(iso) ? iso : undefined;
 }
 
-/** The nearest of some names by edit distance, when it is near enough to be a slip of the pen. */
-export function nearest(text: string, names: Iterable<string>): string | undefined {
-  const wanted = plain(text);
-  let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const name of names) {
-    if (Math.abs(name.length - wanted.length) >= least) continue;
-    const between = distance(wanted, plain(name));
-    if (between < least) {
-      least = between;
-      best = name;
-    }
-  }
-  return best;
-}
-
-/** Lower case, without Vietnamese marks, spaces and hyphens as underscores: how a key would be typed. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase().replace(/[\s-]+/g, '_');
+/** The id that a clerk meant by `hav-1`, `HAV0001` or `HAV-12`, when one of the usual mends makes it fit the pattern. */
+export function asId(text: string, pattern: RegExp): string | undefined {
+  const upper = text.trim().toUpperCase();
+  const parts = /^([A-ZĐ]{2,4})[-_ ]?(T?)(\d+)$/.exec(upper);
+  const padded = parts ? [3, 4].map((digits) => `${parts[1]}-${parts[2]}${(parts[3] ?? '').padStart(digits, '0')}`) : [];
+  return [upper, ...padded, text.trim().toLowerCase().replaceAll(/[\s_]+/g, '-')].find((one) => one !== text && pattern.test(one));
 }

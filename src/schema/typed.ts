@@ -8,6 +8,8 @@ export interface Misread {
   readonly path: Path;
   readonly expected: 'integer' | 'number' | 'boolean' | 'date' | 'value';
   readonly text: string;
+  /** The key itself is misread, not its value. */
+  readonly key?: boolean;
 }
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -53,7 +55,7 @@ export function typed(tree: Tree, schema: Schema): { readonly value: Json; reado
       const inner = (expected.properties && Object.hasOwn(expected.properties, key) ? expected.properties[key] : undefined) ?? rest;
       if (!inner) continue;
       path.push(key);
-      if (dated && !isDay(key)) report('date', key, key);
+      if (dated && !isDay(key)) misread.push({ path: [...path], expected: 'date', text: key, key: true });
       map[key] = convert(map[key] ?? null, inner) as Tree;
       path.pop();
     }

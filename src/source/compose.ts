@@ -11,7 +11,7 @@ export interface TreeMap {
 export type Oddity =
   | { readonly what: 'anchor' | 'alias' | 'merge' | 'tag' | 'documents' | 'complex-key'; readonly start: number; readonly end: number; readonly path: Path }
   | { readonly what: 'duplicate'; readonly start: number; readonly end: number; readonly path: Path; readonly key: string }
-  | { readonly what: 'comma'; readonly start: number; readonly end: number; readonly path: Path; readonly before: string; readonly key: string };
+  | { readonly what: 'comma'; readonly start: number; readonly end: number; readonly path: Path; readonly before: string; readonly pieces: readonly string[] };
 
 export interface Composed {
   /** Undefined when the file holds no value at all. */
@@ -33,6 +33,8 @@ export function compose(text: string, visit?: Visit): Composed {
   const oddities: Oddity[] = [];
   const path: (string | number)[] = [];
   let at = 0;
+  // Where the last scalar ended.
+  let seen = 0;
 
   function odd(what: 'anchor' | 'tag' | 'alias' | 'documents' | 'merge' | 'complex-key', start: number, end: number): void {
     oddities.push({ what, start, end, path: [...path] });
@@ -78,7 +80,7 @@ export function compose(text: string, visit?: Visit): Composed {
 
   function mapping(flow: boolean): TreeMap {
     const map: TreeMap = {};
-    let split = false;
+    let pieces: string[] | undefined;
     let before = '';
     while (peek().type !== EVENT_ID.POP) {
       const event = next();
@@ -93,12 +95,15 @@ export function compose(text: string, visit?: Visit): Composed {
       const range = scalarRange(event, undefined);
       const name = scalarText(event) ?? '';
       if (name === '<<' && event.style === SCALAR_STYLE.PLAIN) odd('merge', range[0], range[1]);
-      if (flow && !split && isLeftOver(range[1])) {
-        split = true;
-        oddities.push({ what: 'comma', start: range[0], end: range[1], path: [...path], before, key: name });
+      if (flow && isLeftOver(range[1])) {
+        if (!pieces) {
+          pieces = [];
+          oddities.push({ what: 'comma', start: range[0], end: range[1], path: [...path], before, pieces });
+        }
+        pieces.push(name);
       }
       const known = Object.hasOwn(map, name);
-      if (known && !split) oddities.push({ what: 'duplicate', start: range[0], end: range[1], path: [...path, name], key: name });
+      if (known && !pieces) oddities.push({ what: 'duplicate', start: range[0], end: range[1], path: [...path, name], key: name });
       const inner = visit;
       if (known) visit = undefined;
       path.push(name);
@@ -131,9 +136,17 @@ export function compose(text: string, visit?: Visit): Composed {
   }
 
   function scalarRange(event: Event & { type: typeof EVENT_ID.SCALAR }, key: readonly [number, number] | undefined): readonly [number, number] {
-    if (event.valueStart < 0) return key ?? [0, 0];
+    if (event.valueStart < 0) return key ?? emptyItem();
     const quotes = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
-    return [event.valueStart - quotes, event.valueEnd + quotes];
+    seen = event.valueEnd + quotes;
+    return [event.valueStart - quotes, seen];
+  }
+
+  /** An item without a value leaves no trace among the events but its dash. */
+  function emptyItem(): readonly [number, number] {
+    const dash = Math.max(0, text.indexOf('-', seen));
+    seen = dash + 1;
+    return [dash, seen];
   }
 
   function next(): Event {

@@ -7,7 +7,8 @@ import { badIndent, colonInText, controlCharacter, missingColon, notYaml, reserv
  * `refusal` is js-yaml's reason and offset; the `yaml` package is asked too because each of the two sees some mistakes closer to where they were made.
  */
 export function diagnose(file: string, text: string, refusal: { reason: string; offset: number }): Finding {
-  if (/non-printable/.test(refusal.reason)) return finding(controlCharacter, file, { start: refusal.offset, end: refusal.offset + 1 }, {});
+  const control = CONTROL.exec(text);
+  if (control) return finding(controlCharacter, file, { start: control.index, end: control.index + 1 }, {});
   if (/nesting|depth/i.test(refusal.reason)) return finding(tooDeep, file, { start: refusal.offset, end: refusal.offset + 1 }, {});
 
   const second = secondOpinion(text);
@@ -25,12 +26,13 @@ export function diagnose(file: string, text: string, refusal: { reason: string; 
     const colon = /^(\s*(?:- )?[\w-]+:\s+)([^"'[{#].*:(?:\s.*|$))/.exec(line.text);
     if (colon?.[2]) {
       const start = line.start + (colon[1] ?? '').length;
-      return finding(colonInText, file, { start, end: line.start + line.text.length }, { text: colon[2].trim() });
+      const said = colon[2].replace(/\s+#.*$/, '').trim();
+      return finding(colonInText, file, { start, end: start + said.length }, { text: said });
     }
   }
   for (const offset of places) {
     const line = lineAt(text, offset);
-    const content = line.text.trim();
+    const content = line.text.replace(/(^|\s)#.*$/, '').trim();
     if (content !== '' && !content.startsWith('#') && !/:(\s|$)/.test(content) && !/^[-\]}[{"'<>=]/.test(content)) {
       const start = line.start + line.text.indexOf(content);
       return finding(missingColon, file, { start, end: start + content.length }, { text: content });
@@ -44,6 +46,9 @@ export function diagnose(file: string, text: string, refusal: { reason: string; 
   }
   return finding(notYaml, file, { start: refusal.offset, end: refusal.offset + 1 }, {});
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 function secondOpinion(text: string): { offset: number } | undefined {
   try {
@@ -70,7 +75,7 @@ function openedBefore(text: string, offset: number): { offset: number; mark: str
       const column = (value[1] ?? '').length;
       const rest = line.text.slice(column + 1);
       const closed = mark === '"' ? /(^|[^\\])(\\\\)*"/.test(rest) : mark === "'" ? rest.replaceAll("''", '').includes("'") : balanced(line.text.slice(column));
-      return closed ? undefined : { offset: line.start + column, mark };
+      if (!closed) return { offset: line.start + column, mark };
     }
     if (line.start === 0 || (back > 0 && /^\S/.test(line.text))) return undefined;
     line = lineAt(text, line.start - 1);

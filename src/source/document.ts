@@ -84,6 +84,6 @@ function oddityFinding(file: string, text: string, oddity: Oddity): Finding {
         { file, spot: { path: oddity.path, on: 'key' }, words: { vi: `\`${oddity.key}\` ghi lần đầu ở đây`, en: `\`${oddity.key}\` stands here first` } },
       ]);
     case 'comma':
-      return finding(commaSplits, file, spot, { before: oddity.before, key: oddity.key });
+      return finding(commaSplits, file, spot, { before: oddity.before, pieces: oddity.pieces });
   }
 }

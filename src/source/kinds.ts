@@ -60,19 +60,19 @@ export const duplicateKey = defineFinding<{ key: string }>({
   ensures: { vi: 'Mỗi mã, mỗi mục chỉ ghi một lần', en: 'Every key stands once' },
   message: ({ key }) => ({ vi: `\`${key}\` đã ghi ở trên, ghi lần thứ hai`, en: `\`${key}\` already stands above` }),
   hint: ({ key }) => /^[A-Z]{2,4}-/.test(key)
-    ? { vi: 'cấp mã số mới chưa dùng cho dòng này, hoặc xóa nếu ghi trùng', en: 'give this one a new number, or remove it if it was entered twice' }
+    ? { vi: 'nếu ghi trùng thì xóa một; nếu là hai người hay hai phiếu khác nhau thì sửa mã của một bên', en: 'remove one if it was entered twice; if they are two people or papers, correct the id of one' }
     : { vi: 'giữ lại một, xóa cái còn lại', en: 'keep one of them' },
 });
 
-export const commaSplits = defineFinding<{ before: string; key: string }>({
+export const commaSplits = defineFinding<{ before: string; pieces: readonly string[] }>({
   code: 'H009', name: 'comma-splits', severity: 'error',
   ensures: { vi: 'Câu có dấu phẩy trong ngoặc nhọn phải đặt trong ngoặc kép', en: 'Text with a comma inside {…} is quoted' },
-  message: ({ before, key }) => isMoney(before, key)
-    ? { vi: `số tiền viết có dấu phẩy: YAML cắt thành \`${before}\` và \`${key}\``, en: `an amount written with commas: YAML cuts it into \`${before}\` and \`${key}\`` }
-    : { vi: `có dấu phẩy trong câu: YAML cắt thành \`${before}\` và \`${key}\``, en: `a comma in the text: YAML cuts it into \`${before}\` and \`${key}\`` },
-  hint: ({ before, key }) => isMoney(before, key)
-    ? { vi: `viết liền: ${before}${key}…, không dấu phẩy, không dấu chấm`, en: `write it without separators: ${before}${key}…` }
-    : { vi: `có dấu phẩy: đặt trong ngoặc kép: "${before}, ${key}"`, en: `put it in double quotes: "${before}, ${key}"` },
+  message: ({ before, pieces }) => isMoney(before, pieces)
+    ? { vi: `số tiền \`${[before, ...pieces].join(',')}\` có dấu phẩy, bị cắt thành nhiều mục`, en: `the amount \`${[before, ...pieces].join(',')}\` has commas, which cut it into several entries` }
+    : { vi: `có dấu phẩy trong câu: sau \`${before}\` bị cắt ra thành \`${pieces[0]}\``, en: `a comma in the text: it is cut into \`${before}\` and \`${pieces[0]}\`` },
+  hint: ({ before, pieces }) => isMoney(before, pieces)
+    ? { vi: `viết liền: ${[before, ...pieces].join('')}`, en: `write it without separators: ${[before, ...pieces].join('')}` }
+    : { vi: `có dấu phẩy: đặt trong ngoặc kép: "${[before, ...pieces].join(', ')}"`, en: `put it in double quotes: "${[before, ...pieces].join(', ')}"` },
 });
 
 export const missingColon = defineFinding<Quoted>({
@@ -141,8 +141,8 @@ export const complexKey = defineFinding<object>({
   hint: () => ({ vi: 'viết tên mục bằng chữ, không ngoặc, không dấu ?', en: 'write the key as plain text' }),
 });
 
-function isMoney(before: string, key: string): boolean {
-  return /^\d{1,3}$/.test(before) && /^\d{3}$/.test(key);
+function isMoney(before: string, pieces: readonly string[]): boolean {
+  return /^\d{1,3}$/.test(before) && pieces.every((piece) => /^\d{3}$/.test(piece));
 }
 
 function withColon(text: string): string {

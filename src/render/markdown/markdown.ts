@@ -1,6 +1,6 @@
 import { Liquid } from 'liquidjs';
 import type { Report } from '../../report/model.ts';
-import { CannotRun } from '../../repository/problem.ts';
+import { CannotRun } from '../../findings/cannot-run.ts';
 import { templateView } from './view.ts';
 
 /** Finds a template by its name. */

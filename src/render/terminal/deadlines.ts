@@ -4,7 +4,7 @@ import type { Deadline, DeadlineState } from '../../deadlines/board.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { DEADLINE_STATES, PART_NAMES } from '../words.ts';
+import { DEADLINE_STATES, PART_NAMES } from '../../report/words.ts';
 
 const ORDER: readonly DeadlineState[] = ['overdue', 'incomplete', 'late', 'open', 'on-time'];
 
@@ -20,10 +20,11 @@ export function renderDeadlines(board: readonly Deadline[], data: Dataset, year:
 
   function line(group: readonly Deadline[], kind: Deadline['kind'], state: DeadlineState): string {
     const paint = state === 'overdue' || state === 'incomplete' ? colour.red : state === 'late' ? colour.yellow : (text: string) => text;
-    const who = kind === 'association-report' ? (lang === 'vi' ? 'Báo cáo gửi cấp trên' : 'Report to the superior body') : lang === 'vi' ? `${group.length} Hội cơ sở` : `${group.length} chapters`;
+    const who = kind === 'association-report' ? (lang === 'vi' ? 'Báo cáo gửi cấp trên' : 'Report to the superior body') : lang === 'vi' ? `${group.length} Hội cơ sở` : `${group.length} ${group.length === 1 ? 'chapter' : 'chapters'}`;
     const due = (group[0] as Deadline).due;
     const days = group.every((one) => one.days === group[0]?.days && one.state !== 'incomplete') ? (group[0] as Deadline).days : undefined;
-    const names = kind === 'association-report' || state === 'on-time' ? [] : group.map(detail);
+    const everybody = group.length > 1 && group.length === board.filter((one) => one.kind === kind).length;
+    const names = kind === 'association-report' || state === 'on-time' || (everybody && days !== undefined) ? [] : group.map(detail);
     return `${who}, ${lang === 'vi' ? 'hạn' : 'due'} ${formatDay(due, lang)}: ${paint(DEADLINE_STATES[state][lang](days))}${parts(kind, group)}${names.length > 0 ? ` (${names.join('; ')})` : ''}`;
 
     function detail(one: Deadline): string {

@@ -6,7 +6,7 @@ import { formatCount, formatDay, formatHundredths } from '../../i18n/numbers.ts'
 import type { IndicatorResult } from '../../indicators/evaluate.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { StatusOutcome } from '../json/status.ts';
-import { INDICATOR_HEADS, INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
+import { INDICATOR_HEADS, INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../../report/words.ts';
 import { renderDeadlines } from './deadlines.ts';
 import { renderMissing } from './missing.ts';
 import { textTable } from './table.ts';

@@ -1,5 +1,5 @@
 import { REASONS } from '../../indicators/reasons.ts';
-import { INDICATOR_HEADS, INDICATOR_NAMES, STATE_NAMES } from '../../render/words.ts';
+import { INDICATOR_HEADS, INDICATOR_NAMES, STATE_NAMES } from '../words.ts';
 import { chapterColumn, chaptersOf, column, type ReportInput, TOTAL } from '../input.ts';
 import { type Cell, type Column, count, percent, type Sheet, type Table, text, verdict } from '../model.ts';
 import { percentHundredths } from '../../indicators/target.ts';

@@ -1,5 +1,5 @@
 import type { DeadlineState } from '../../deadlines/board.ts';
-import { DEADLINE_STATES, PART_NAMES } from '../../render/words.ts';
+import { DEADLINE_STATES, PART_NAMES } from '../words.ts';
 import { column, type ReportInput } from '../input.ts';
 import { type Cell, dayCell, type Sheet, text, verdict } from '../model.ts';
 

@@ -1,6 +1,6 @@
 import { valueOn } from '../../calendar/dated.ts';
 import { balanceOn } from '../../model/fund-book.ts';
-import { STATE_NAMES } from '../../render/words.ts';
+import { STATE_NAMES } from '../words.ts';
 import { chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
 import { choicesOf } from '../labels.ts';
 import { type Cell, money, type Sheet, type Table, text, verdict } from '../model.ts';

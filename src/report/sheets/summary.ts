@@ -1,6 +1,6 @@
 import { formatCount } from '../../i18n/numbers.ts';
 import { memberBelongs, subchapterExists } from '../../model/presence.ts';
-import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../../render/words.ts';
+import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
 import { chaptersOf, column, type ReportInput, yearOfChapter } from '../input.ts';
 import { type Cell, count, percent, type Sheet, type Table, text, verdict } from '../model.ts';
 import { volunteersOn } from '../people.ts';

@@ -1,0 +1,22 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The nearest of some names by edit distance, when it is near enough to be a slip of the pen. */
+export function nearest(text: string, names: Iterable<string>): string | undefined {
+  const wanted = plain(text);
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const name of names) {
+    if (Math.abs(name.length - wanted.length) >= least) continue;
+    const between = distance(wanted, plain(name));
+    if (between < least) {
+      least = between;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** Lower case, without Vietnamese marks, spaces and hyphens as underscores: how a key would be typed. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase().replace(/[\s-]+/g, '_');
+}
