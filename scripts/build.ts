@@ -17,7 +17,7 @@ const result = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  minify: true,
+  minify: process.env['HOI_BUILD'] !== 'readable',
   keepNames: true,
   metafile: true,
   legalComments: 'none',

@@ -3,14 +3,13 @@ import { addDays as addDaysTo, differenceInCalendarDays, format, parseISO } from
 /** A calendar day as ISO text, `2016-11-30`: compares with `<` and `>`, knows no time zone. */
 export type Day = string & { readonly brand: 'Day' };
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const FORM = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Whether the text is a day that exists: `2015-02-29` is not one. */
 export function isDay(text: string): text is Day {
-  const match = FORM.exec(text);
-  if (!match) return false;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+  if (!FORM.test(text) || text.startsWith('0000')) return false;
+  // Only the last days of a month need the calendar.
+  return text.charCodeAt(8) < 50 || text.endsWith('28') || Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 /** The day written in `text`; throws on anything else, so call it only where the text was checked. */

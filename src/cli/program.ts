@@ -4,7 +4,7 @@ import type { Lang, Words } from '../i18n/lang.ts';
 import { EXIT, type ExitCode } from '../commands/exit.ts';
 import type { Io } from '../commands/io.ts';
 import type { Context } from '../commands/options.ts';
-import { COMMANDER_WORDS, usageError } from './usage.ts';
+import { COMMANDER_WORDS, describe, placeholders, usageError } from './usage.ts';
 import { VERSION } from '../commands/version.ts';
 
 /** Parses a command line and runs its command; resolves to the exit code. Throws CannotRun for what the command cannot do. */
@@ -90,7 +90,7 @@ function dress(command: Command, { io, lang }: Context): Command {
   return command
     .exitOverride()
     .helpOption('-h, --help', COMMANDER_WORDS.help[lang])
-    .configureHelp({ styleTitle: (title) => COMMANDER_WORDS.titles[title]?.[lang] ?? title })
+    .configureHelp({ styleTitle: (title) => COMMANDER_WORDS.titles[title]?.[lang] ?? title, styleUsage: (usage) => placeholders(usage, lang), optionDescription: (option) => describe(option, lang) })
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: (text, write) => write(usageError(text, lang)), getOutHelpWidth: () => io.columns, getErrHelpWidth: () => io.columns })
     .showHelpAfterError(COMMANDER_WORDS.seeHelp[lang]);
 }

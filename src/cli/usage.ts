@@ -1,3 +1,4 @@
+import type { Option } from 'commander';
 import type { Lang, Words } from '../i18n/lang.ts';
 
 /** What commander says of itself, in both languages. */
@@ -11,6 +12,20 @@ export const COMMANDER_WORDS = {
     'Commands:': { vi: 'Các lệnh:', en: 'Commands:' },
   } as Readonly<Record<string, Words>>,
 } as const;
+
+/** An option with its choices and default, in the reader's language. */
+export function describe({ description, argChoices, defaultValue }: Option, lang: Lang): string {
+  const more = [
+    ...(argChoices ? [`${{ vi: 'chọn', en: 'one of' }[lang]} ${argChoices.join(', ')}`] : []),
+    ...(typeof defaultValue === 'string' ? [`${{ vi: 'mặc định', en: 'default' }[lang]} ${defaultValue}`] : []),
+  ];
+  return more.length === 0 ? description : `${description} (${more.join('; ')})`;
+}
+
+/** Commander's placeholders of a usage line, in the reader's language. */
+export function placeholders(usage: string, lang: Lang): string {
+  return lang === 'en' ? usage : usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]').replace('[paths...]', '[đường dẫn...]');
+}
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^error: unknown option '(.+?)'(\s*\(Did you mean (.+?)\?\))?/s, "hoi: không có tùy chọn '$1'$2"],

@@ -5,8 +5,8 @@ import type { Lang } from '../i18n/lang.ts';
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'count'; readonly value: number }
-  /** Hundredths of a per cent: 7003 is 70,03 %. */
-  | { readonly kind: 'percent'; readonly hundredths: number }
+  /** Hundredths of a per cent: 7003 is 70,03 %; `whole` for a target, printed without decimals. */
+  | { readonly kind: 'percent'; readonly hundredths: number; readonly whole?: boolean }
   /** Whole đồng. */
   | { readonly kind: 'money'; readonly value: number }
   /** Points with at most two decimals. */

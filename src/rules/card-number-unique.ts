@@ -11,22 +11,22 @@ export const cardNumberUnique = defineRule<{ card: string; other: string }>({
   hint: () => ({ vi: 'xem lại thẻ của hai người, sửa số ghi nhầm', en: 'look at both cards and correct the wrong one' }),
   *check(data) {
     const holders = new Map<string, Member>();
+    const carded = data.chapters.flatMap(({ members }) => members.filter(({ card }) => card !== undefined));
     // Who joined first was given the card.
-    const carded = data.chapters.flatMap(({ members }) => members.filter(({ card }) => card !== undefined)).sort((a, b) => (a.joined < b.joined ? -1 : a.joined > b.joined ? 1 : 0));
-    {
-      for (const member of carded) {
-        if (member.card === undefined) continue;
-        const holder = holders.get(member.card);
-        if (holder === undefined) holders.set(member.card, member);
-        else if (holder.id !== member.id) {
-          yield {
-            file: chapterFile(member.chapter, 'members'),
-            path: [member.id, 'so_the'],
-            params: { card: member.card, other: holder.id },
-            related: [related(chapterFile(holder.chapter, 'members'), [holder.id, 'so_the'], { vi: 'thẻ đã cấp ở đây', en: 'the card was given here' }, 'value')],
-          };
-        }
-      }
+    for (const member of carded) {
+      const holder = holders.get(member.card as string);
+      if (holder === undefined || member.joined < holder.joined) holders.set(member.card as string, member);
+    }
+    for (const member of carded) {
+      const card = member.card as string;
+      const holder = holders.get(card);
+      if (holder === undefined || holder.id === member.id) continue;
+      yield {
+        file: chapterFile(member.chapter, 'members'),
+        path: [member.id, 'so_the'],
+        params: { card, other: holder.id },
+        related: [related(chapterFile(holder.chapter, 'members'), [holder.id, 'so_the'], { vi: 'thẻ đã cấp ở đây', en: 'the card was given here' }, 'value')],
+      };
     }
   },
 });

@@ -10,9 +10,10 @@ export const chapterCodeUnique = defineRule<{ code: string; other: string }>({
   hint: () => ({ vi: 'chọn một mã khác, từ 2 đến 4 chữ in hoa', en: 'choose another of 2 to 4 capitals' }),
   *check(data) {
     const owners = new Map<string, string>();
+    const codes = data.chapters.map(({ code }) => code);
+    const twice = data.chapters.filter(({ code }, index) => code !== undefined && (codes.indexOf(code) !== index || codes.lastIndexOf(code) !== index));
     // The chapter whose members bear the code keeps it.
-    const claims = data.chapters.filter((chapter) => chapter.code !== undefined).sort((a, b) => borne(b) - borne(a));
-    for (const chapter of claims) {
+    for (const chapter of [...twice].sort((a, b) => borne(b) - borne(a))) {
       const code = chapter.code as string;
       const owner = owners.get(code);
       if (owner === undefined) owners.set(code, chapter.slug);

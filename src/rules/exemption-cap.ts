@@ -22,9 +22,10 @@ export const exemptionCap = defineRule<{ exempt: number; members: number; percen
         const percent = plan?.dues.exemptAtMost && valueOn(plan.dues.exemptAtMost, yearEnd(year));
         const file = yearFile(chapter.slug, year, 'dues');
         if (percent === undefined || !plan || !trust.sound(plan.file, ['hoi_phi']) || !trust.sound(file, ['mien'])) continue;
+        const exempt = dues?.exemptions.length ?? 0;
+        if (exempt === 0) continue;
         const members = chapter.members.filter((member) => memberBelongedWithin(member, yearStart(year), yearEnd(year))).length;
         const cap = Math.floor((members * percent) / 100);
-        const exempt = dues?.exemptions.length ?? 0;
         if (exempt > cap) yield { file, path: ['mien'], on: 'key', params: { exempt, members, percent, cap } };
       }
     }

@@ -43,7 +43,9 @@ export function typed(tree: Tree, schema: Schema): { readonly value: Json; reado
   function convertItems(list: Tree[], items: Schema): void {
     for (let index = 0; index < list.length; index += 1) {
       path.push(index);
-      list[index] = convert(list[index] ?? null, items) as Tree;
+      const before = list[index] ?? null;
+      const after = convert(before, items);
+      if (after !== before) list[index] = after as Tree;
       path.pop();
     }
   }
@@ -56,7 +58,9 @@ export function typed(tree: Tree, schema: Schema): { readonly value: Json; reado
       if (!inner) continue;
       path.push(key);
       if (dated && !isDay(key)) misread.push({ path: [...path], expected: 'date', text: key, key: true });
-      map[key] = convert(map[key] ?? null, inner) as Tree;
+      const before = map[key] ?? null;
+      const after = convert(before, inner);
+      if (after !== before) map[key] = after as Tree;
       path.pop();
     }
   }

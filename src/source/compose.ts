@@ -22,7 +22,8 @@ export interface Composed {
 /** What a visitor of positions learns about each value; offsets are end-exclusive and include quotes. */
 export type Visit = (path: Path, value: readonly [number, number], key: readonly [number, number] | undefined) => void;
 
-const NULLS = new Set(['', '~', 'null', 'Null', 'NULL']);
+/** Plain texts that mean no value. */
+export const NULLS: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL']);
 
 /**
  * Reads one YAML document in a single pass, values and oddities together; `visit` is told where everything stands.
@@ -172,8 +173,8 @@ export function compose(text: string, visit?: Visit): Composed {
   return { value: value === null && oddities.length === 0 ? undefined : value, oddities };
 }
 
-/** Plain objects are fast; only this one name would reach the prototype. */
-function put(map: TreeMap, key: string, value: Tree): void {
+/** Sets a key: plain objects are fast, and only one name would reach the prototype. */
+export function put(map: TreeMap, key: string, value: Tree): void {
   if (key === '__proto__') Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
   else map[key] = value;
 }

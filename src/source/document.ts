@@ -3,6 +3,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { compose, type Oddity, type Tree } from './compose.ts';
 import { diagnose } from './diagnose.ts';
 import { anchorOrAlias, commaSplits, complexKey, conflictMarker, duplicateKey, emptyFile, fatalKinds, notUtf8, notYaml, severalDocuments, tab, yamlTag } from './kinds.ts';
+import { readPlain } from './plain.ts';
 import { textFindings } from './text-findings.ts';
 
 /** A file of the repository as read: its values as text, and what is wrong with the text itself. */
@@ -41,6 +42,8 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
   const conflicts = [...text.matchAll(/^<{7}(?: .*)?$/gm)].map((mark) => finding(conflictMarker, file, { start: mark.index, end: mark.index + mark[0].length }, {}));
   if (conflicts.length > 0) return { file, value: undefined, findings: conflicts };
   if (tabs.length > 0) return { file, value: undefined, findings: [...tabs, ...warnings] };
+  const plain = readPlain(text);
+  if (plain !== undefined) return { file, value: plain, findings: warnings };
   try {
     const { value, oddities } = compose(text);
     const findings = oddities.map((oddity) => oddityFinding(file, text, oddity));

@@ -27,7 +27,7 @@ export function markdownCell(cell: Cell, lang: Lang): string {
     case 'money':
       return formatMoney(cell.value, lang);
     case 'percent':
-      return `${formatHundredths(cell.hundredths, lang)}%`;
+      return `${cell.whole ? cell.hundredths / 100 : formatHundredths(cell.hundredths, lang)}%`;
     case 'score':
       return lang === 'vi' ? String(cell.value).replace('.', ',') : String(cell.value);
     case 'day':

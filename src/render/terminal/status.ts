@@ -4,6 +4,7 @@ import type { Deadline } from '../../deadlines/board.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatCount, formatDay, formatHundredths } from '../../i18n/numbers.ts';
 import type { IndicatorResult } from '../../indicators/evaluate.ts';
+import { percentHundredths } from '../../indicators/target.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { StatusOutcome } from '../json/status.ts';
 import { INDICATOR_HEADS, INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../../report/words.ts';
@@ -37,11 +38,11 @@ function summary(view: StatusView, lang: Lang, colour: ChalkInstance): string {
   const rows = view.results.map((result) => {
     const tally = view.chapter === undefined ? result : result.chapters.find(({ chapter }) => chapter === view.chapter);
     const { numerator = 0, denominator = 0, state = 'not-applicable', shortfall = 0 } = tally ?? {};
-    const percent = view.chapter === undefined && result.percent !== undefined ? `${formatHundredths(result.percent, lang)}%` : denominator === 0 ? '–' : '';
+    const percent = percentHundredths(numerator, denominator, result.target);
     return [
       INDICATOR_NAMES[result.id][lang],
       `${formatCount(numerator, lang)}/${formatCount(denominator, lang)}`,
-      percent,
+      percent === undefined ? '–' : `${formatHundredths(percent, lang)}%`,
       `${result.target === 100 ? '' : '≥ '}${result.target}%`,
       paintState(state, colour)(`${MARKS[state]} ${STATE_NAMES[state][lang]}`),
       shortfall === 0 ? '' : `${formatCount(shortfall, lang)} ${UNIT_NAMES[result.counts][lang]}`,

@@ -1,3 +1,4 @@
+import { percentHundredths } from '../../indicators/target.ts';
 import { formatCount } from '../../i18n/numbers.ts';
 import { memberBelongs, subchapterExists } from '../../model/presence.ts';
 import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
@@ -35,8 +36,8 @@ export function indicatorTable({ results, lang, chapter }: ReportInput): Table {
         text(UNIT_NAMES[result.counts][lang]),
         count(tally.numerator),
         count(tally.denominator),
-        percent(chapter === undefined ? result.percent : tally.denominator === 0 ? undefined : Math.floor((10_000 * tally.numerator) / tally.denominator)),
-        percent(result.target * 100),
+        percent(percentHundredths(tally.numerator, tally.denominator, result.target)),
+        { kind: 'percent', hundredths: result.target * 100, whole: true },
         verdict(tally.state === 'met' ? 'good' : tally.state === 'missed' ? 'bad' : 'neutral', STATE_NAMES[tally.state][lang]),
         count(tally.shortfall),
       ];
