@@ -13,6 +13,10 @@ export async function runProgram(argv: readonly string[], io: Io, lang: Lang): P
   const program = buildProgram({ io, lang }, (result) => {
     code = result;
   });
+  if (argv.length === 0) {
+    program.outputHelp();
+    return code;
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -29,10 +33,7 @@ export function buildProgram(context: Context, done: (code: ExitCode) => void): 
   const program = dress(new Command('hoi'), context)
     .description(say({ vi: 'Kiểm tra, theo dõi chỉ tiêu và lập báo cáo của Hội Chữ thập đỏ từ kho dữ liệu YAML', en: "Checks a Red Cross association's YAML data, follows its indicators and writes its reports" }))
     .version(VERSION, '-V, --version', say({ vi: 'in số phiên bản', en: 'print the version' }))
-    .helpCommand(false)
-    .action(() => {
-      program.outputHelp();
-    });
+    .helpCommand(false);
 
   const check = command('check', 'kiem-tra', { vi: 'kiểm tra toàn bộ dữ liệu', en: 'validate everything' })
     .argument('[paths...]', say({ vi: 'chỉ báo những gì ở các tệp, thư mục này', en: 'report only what is in these files and folders' }))
