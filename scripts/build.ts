@@ -17,8 +17,10 @@ const result = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  minify: process.env['HOI_BUILD'] !== 'readable',
-  keepNames: true,
+  // Names stay, so that the stack of a bug can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  define: { __HOI_VERSION__: JSON.stringify(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version) },
   metafile: true,
   legalComments: 'none',
   // Packages in the older module format ask for Node's own modules by `require`.

@@ -3,17 +3,12 @@ import { CannotRun } from '../findings/cannot-run.ts';
 import { EXIT, type ExitCode } from '../commands/exit.ts';
 import type { Io } from '../commands/io.ts';
 import { VERSION } from '../commands/version.ts';
+import { runProgram } from './program.ts';
 
 /** Runs one command line; returns its exit code and never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  // Answered before anything is loaded, so that editors and scripts may ask often.
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    io.stdout(`${VERSION}\n`);
-    return EXIT.done;
-  }
   const lang = langOf(argv, io.env);
   try {
-    const { runProgram } = await import('./program.ts');
     return await runProgram(argv, io, lang);
   } catch (error) {
     if (error instanceof CannotRun) {

@@ -1,9 +1,15 @@
 import type { Day } from '../calendar/day.ts';
 import type { Io } from '../commands/io.ts';
-import { main } from './main.ts';
+import { VERSION } from '../commands/version.ts';
 
 /** Runs one command line with the real process: the only place that touches it. Resolves to the exit code. */
 export async function run(process: NodeJS.Process): Promise<number> {
+  const argv = process.argv.slice(2);
+  // Answered before anything is loaded, so that editors and scripts may ask often.
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
   // A reader that closes early (`hoi status | head`) is no error.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit(0) : undefined));
   const io: Io = {
@@ -15,7 +21,8 @@ export async function run(process: NodeJS.Process): Promise<number> {
     columns: process.stdout.columns ?? 100,
     today: localDay,
   };
-  return await main(process.argv.slice(2), io);
+  const { main } = await import('./main.ts');
+  return await main(argv, io);
 }
 
 function localDay(): Day {

@@ -1,21 +1,19 @@
-import { parseDocument } from 'yaml';
 import { type Finding, finding } from '../findings/finding.ts';
 import { badIndent, colonInText, controlCharacter, missingColon, notYaml, reservedStart, tooDeep, unclosed } from './kinds.ts';
 
 /**
  * Names the cause of text that js-yaml refused, in the clerk's words: one cause, one finding.
- * `refusal` is js-yaml's reason and offset; the `yaml` package is asked too because each of the two sees some mistakes closer to where they were made.
+ * `refusal` is js-yaml's reason and offset; it often comes a line after the slip, so the line before is looked at too.
  */
 export function diagnose(file: string, text: string, refusal: { reason: string; offset: number }): Finding {
   const control = CONTROL.exec(text);
   if (control) return finding(controlCharacter, file, { start: control.index, end: control.index + 1 }, {});
   if (/nesting|depth/i.test(refusal.reason)) return finding(tooDeep, file, { start: refusal.offset, end: refusal.offset + 1 }, {});
 
-  const second = secondOpinion(text);
-  const opened = openedBefore(text, Math.min(refusal.offset, second?.offset ?? refusal.offset));
+  const opened = openedBefore(text, refusal.offset);
   if (opened) return finding(unclosed, file, { start: opened.offset, end: opened.offset + 1 }, { mark: opened.mark });
 
-  const places = second ? [second.offset, refusal.offset] : [refusal.offset];
+  const places = [refusal.offset, lineBefore(text, refusal.offset)];
   for (const offset of places) {
     const line = lineAt(text, offset);
     const reserved = /^(\s*(?:- )?[\w-]+:\s+)([@`%*&!|>?\-])/.exec(line.text);
@@ -50,13 +48,13 @@ export function diagnose(file: string, text: string, refusal: { reason: string; 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-function secondOpinion(text: string): { offset: number } | undefined {
-  try {
-    const error = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).errors[0];
-    return error && { offset: Math.min(error.pos[0], text.length) };
-  } catch {
-    return undefined;
+/** An offset in the last line with content before that of an offset; the offset itself when there is none. */
+function lineBefore(text: string, offset: number): number {
+  for (let line = lineAt(text, offset); line.start > 0; ) {
+    line = lineAt(text, line.start - 1);
+    if (!/^\s*(#.*)?$/.test(line.text)) return line.start;
   }
+  return offset;
 }
 
 function lineAt(text: string, offset: number): { start: number; text: string } {

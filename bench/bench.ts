@@ -1,0 +1,48 @@
+/**
+ * Speed of whole processes, cold, as ratios to `node -e 0` of the same run; prints a table and asserts nothing.
+ * `npm run build` first; `npm run bench -- --province` adds a province of 100 chapters × 1,000 members.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = new URL('../', import.meta.url).pathname;
+const RUNS = 15;
+// A certificate bundle in the environment adds 30 ms to every start of Node and is none of ours.
+const { NODE_EXTRA_CA_CERTS: _ignored, ...env } = process.env;
+const scratch = mkdtempSync(join(tmpdir(), 'hoi-bench-'));
+
+const commands: Record<string, string[]> = {
+  'node -e 0': ['-e', '0'],
+  'hoi --version': ['bin/hoi.js', '--version'],
+  'hoi check': ['bin/hoi.js', 'check'],
+  'hoi status --year 2016': ['bin/hoi.js', 'status', '--year', '2016'],
+  'hoi report --year 2016': ['bin/hoi.js', 'report', '--year', '2016', '--out', scratch],
+};
+
+const times = new Map<string, number[]>(Object.keys(commands).map((name) => [name, []]));
+// Taken in turn, so that a slow moment of the machine strikes all alike.
+for (let run = 0; run < RUNS; run += 1) for (const [name, args] of Object.entries(commands)) times.get(name)?.push(once(args));
+
+const base = median(times.get('node -e 0') ?? []);
+for (const [name, list] of times) console.log(`${name.padEnd(28)} ${median(list).toFixed(1).padStart(8)} ms  ${(median(list) / base).toFixed(2).padStart(6)} ×`);
+
+if (process.argv.includes('--province')) {
+  const province = join(scratch, 'data');
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/make-sample.ts', '--chapters', '100', '--members', '1000', '--out', province], { cwd: root, env, stdio: 'ignore' });
+  const gauge = existsSync('/usr/bin/time') ? spawnSync('/usr/bin/time', ['-f', '%e s, %M KiB at most', process.execPath, 'bin/hoi.js', 'check', '--root', scratch], { cwd: root, env, encoding: 'utf8' }).stderr : `${once(['bin/hoi.js', 'check', '--root', scratch]).toFixed(0)} ms`;
+  console.log(`hoi check, a province        ${gauge.trim()}`);
+}
+rmSync(scratch, { recursive: true, force: true });
+
+function once(args: readonly string[]): number {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function median(list: readonly number[]): number {
+  return [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+}
