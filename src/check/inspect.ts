@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { newTrust } from '../findings/trust.ts';
 import type { FileSource } from '../layout/file-source.ts';
 import { placeOf } from '../layout/paths.ts';
-import { strayFindings } from '../layout/stray.ts';
+import { intendedPaths, strayFindings } from '../layout/stray.ts';
 import { buildDataset, type DataFile, type Dataset } from '../model/dataset.ts';
 import { rules as allRules } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -26,6 +26,7 @@ export interface Inspected {
 export function inspect(source: FileSource, rules: readonly Rule<never>[] = allRules): Inspected {
   const trust = newTrust();
   const findings: Finding[] = strayFindings(source);
+  for (const file of intendedPaths(findings)) if (!source.files.includes(file)) trust.doubt(file, []);
   const unread: string[] = [];
   let fileCount = 0;
 

@@ -3,7 +3,7 @@ import { defineFinding, type Finding, finding } from '../findings/finding.ts';
 import type { FileSource } from './file-source.ts';
 import { CHAPTER_FILES, isSlug, isYear, placeOf, YEAR_FILES } from './paths.ts';
 
-type Params = { readonly name: string; readonly where: 'file' | 'folder' | 'chapter' | 'year' | 'link'; readonly near: string | undefined; readonly files: number };
+type Params = { readonly name: string; readonly where: 'file' | 'folder' | 'chapter' | 'year' | 'link'; readonly near: string | undefined; readonly files: number; readonly taken: boolean; readonly intended: string | undefined };
 
 /** Files belong where the data model puts them; one elsewhere would be silently left out. */
 export const strayFile = defineFinding<Params>({
@@ -25,7 +25,9 @@ export const strayFile = defineFinding<Params>({
       link: `\`${name}\` is a link, not a file, and is not read`,
     }[where],
   }),
-  hint: ({ where, near }) => near
+  hint: ({ where, near, taken }) => taken
+    ? { vi: `đã có \`${near}\`: xóa bản sao này, hoặc chuyển ra ngoài data/`, en: `\`${near}\` is there already: remove this copy, or move it out of data/` }
+    : near
     ? { vi: `có phải \`${near}\`? Nếu phải, đổi tên`, en: `did you mean \`${near}\`? If so, rename it` }
     : {
         vi: { file: 'đổi tên cho đúng mẫu, hoặc chuyển ra ngoài thư mục data/', folder: 'chuyển các tệp về đúng thư mục, hoặc ra ngoài data/', chapter: 'đặt tên bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ: xa-hang-vinh', year: 'đặt tên bằng bốn chữ số, ví dụ: 2016', link: 'thay bằng tệp thật' }[where],
@@ -43,11 +45,12 @@ export function strayFindings(source: FileSource): Finding[] {
   for (const file of source.files) {
     if (placeOf(file) !== undefined || file.split('/').some((part) => HARMLESS.test(part))) continue;
     const { path, where, near } = culprit(file);
+    const intended = near === undefined ? undefined : `${path.slice(0, path.lastIndexOf('/') + 1)}${near}`;
     const files = (culprits.get(path)?.params.files ?? 0) + 1;
-    culprits.set(path, { params: { name: path.split('/').at(-1) ?? path, where, near, files }, file: culprits.get(path)?.file ?? file });
+    culprits.set(path, { params: { name: path.split('/').at(-1) ?? path, where, near, files, intended, taken: intended !== undefined && source.files.some((other) => other === intended || other.startsWith(`${intended}/`)) }, file: culprits.get(path)?.file ?? file });
   }
   const found = [...culprits.values()].map(({ params, file }) => finding(strayFile, file, { path: [] }, params));
-  for (const file of source.odd) found.push(finding(strayFile, file, { path: [] }, { name: file.split('/').at(-1) ?? file, where: 'link', near: undefined, files: 1 }));
+  for (const file of source.odd) found.push(finding(strayFile, file, { path: [] }, { name: file.split('/').at(-1) ?? file, where: 'link', near: undefined, files: 1, taken: false, intended: undefined }));
   return found;
 }
 
@@ -63,5 +66,16 @@ function culprit(file: string): { path: string; where: Params['where']; near: st
   }
   const name = (parts.at(-1) ?? '').replace(/\.ya?ml(\.\w+)?$/i, '.yaml');
   const names = top === 'hoi-co-so' ? Object.values(parts.length === 5 ? YEAR_FILES : CHAPTER_FILES) : parts.length === 2 ? ['hoi.yaml', 'quyen.yaml'] : [];
+  if (top === 'ke-hoach' && parts.length === 3 && /\.ya?ml$/i.test(name)) return { path: file, where: 'file', near: asSlug(name) };
   return { path: file, where: 'file', near: /\.ya?ml/i.test(parts.at(-1) ?? '') ? nearest(name, names) : undefined };
+}
+
+/** The name that a plan's file should have had: ASCII, lower case, hyphens. */
+function asSlug(name: string): string {
+  return `${name.replace(/\.yaml$/i, '').normalize('NFD').replace(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}.yaml`;
+}
+
+/** Paths where a file was meant to stand that stands, misspelt, beside them: nobody need be told twice that they are empty. */
+export function intendedPaths(findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ params }) => (params as Params).intended ?? []);
 }

@@ -21,6 +21,8 @@ export interface Plan {
   readonly indicators: { readonly [Id in IndicatorId]?: IndicatorTerms & IndicatorParameters[Id] };
   readonly chapterDeadline?: YearlyDeadline;
   readonly associationDeadline?: YearlyDeadline;
+  /** Keys of deadlines that say both “chậm nhất” and “trước”, or neither. */
+  readonly unclearDeadlines: readonly { readonly key: string; readonly both: boolean }[];
   readonly dues: DuesTerms;
   readonly criteria: Dated<readonly Criterion[]>;
   readonly grades: Dated<readonly Grade[]>;

@@ -8,9 +8,7 @@ export const cashCount = defineRule<{ day: string; counted: number; book: number
   code: 'H305', name: 'cash-count', severity: 'error',
   ensures: { vi: 'Kiểm quỹ khớp với sổ quỹ', en: 'Cash counts equal the book' },
   message: ({ day, counted, book }) => ({ vi: `kiểm quỹ ngày ${formatDay(day, 'vi')} được ${formatMoney(counted, 'vi')} nhưng sổ quỹ ngày đó là ${formatMoney(book, 'vi')}`, en: `${formatMoney(counted, 'en')} counted on ${day}, the book says ${formatMoney(book, 'en')}` }),
-  hint: ({ counted, book }) => counted > book
-    ? { vi: `tìm phiếu thu còn thiếu hoặc ghi sai, chênh ${formatMoney(counted - book, 'vi')}`, en: `look for a missing or wrong receipt of ${formatMoney(counted - book, 'en')}` }
-    : { vi: `tìm phiếu chi còn thiếu hoặc ghi sai, chênh ${formatMoney(book - counted, 'vi')}`, en: `look for a missing or wrong payment of ${formatMoney(book - counted, 'en')}` },
+  hint: ({ counted, book }) => ({ vi: `chênh ${formatMoney(Math.abs(counted - book), 'vi')}: xem lại các phiếu thu, phiếu chi đến ngày đó, phiếu nào thiếu hoặc ghi sai số tiền`, en: `${formatMoney(Math.abs(counted - book), 'en')} apart: look for a voucher up to that day that is missing or has a wrong amount` }),
   *check(data, trust) {
     for (const chapter of data.chapters) {
       for (const { year, fund } of chapter.years.values()) {

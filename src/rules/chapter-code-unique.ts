@@ -7,7 +7,7 @@ export const chapterCodeUnique = defineRule<{ code: string; other: string }>({
   code: 'H103', name: 'chapter-code-unique', severity: 'error',
   ensures: { vi: 'Mỗi Hội cơ sở có một mã riêng', en: 'Every chapter has a code of its own' },
   message: ({ code, other }) => ({ vi: `mã \`${code}\` đã dùng cho ${other}`, en: `the code \`${code}\` belongs to ${other}` }),
-  hint: () => ({ vi: 'chọn một mã khác, từ 2 đến 4 chữ in hoa', en: 'choose another of 2 to 4 capitals' }),
+  hint: () => ({ vi: 'nếu thư mục này là bản sao thì xóa đi; nếu không, chọn một mã khác, từ 2 đến 4 chữ in hoa', en: 'remove the folder if it is a copy; otherwise choose another code of 2 to 4 capitals' }),
   *check(data) {
     const owners = new Map<string, string>();
     const codes = data.chapters.map(({ code }) => code);

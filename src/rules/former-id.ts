@@ -7,7 +7,7 @@ export const formerId = defineRule<{ id: string; near: string | undefined; still
   code: 'H112', name: 'former-id', severity: 'error',
   ensures: { vi: 'Mã trước đây (truoc_day) là mã của một người đã ra khỏi Hội', en: 'A former id belongs to somebody who had left' },
   message: ({ id, still }) => still
-    ? { vi: `\`${id}\` chưa ra khỏi Hội trước ngày vào lại`, en: `\`${id}\` had not left before this day of joining` }
+    ? { vi: `\`${id}\` chưa ra khỏi Hội trước ngày vào lại này`, en: `\`${id}\` had not left before this day of joining` }
     : { vi: `không có hội viên nào mã \`${id}\``, en: `there is no member \`${id}\`` },
   hint: ({ near, still }) => still ? { vi: 'ghi ra_hoi cho mã cũ, hoặc bỏ dòng truoc_day', en: 'end the old entry with ra_hoi, or leave truoc_day out' } : near ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` } : { vi: 'sửa lại mã, hoặc bỏ dòng này', en: 'correct the id or leave the line out' },
   *check(data, trust) {

@@ -16,7 +16,7 @@ export const instalments = defineRule<Params>({
   message: (params) => {
     switch (params.what) {
       case 'order':
-        return { vi: `kỳ thu đến tháng ${params.month} đứng sau kỳ đến tháng ${params.before}`, en: `an instalment through month ${params.month} follows one through month ${params.before}` };
+        return { vi: params.month === params.before ? `kỳ thu đến tháng ${params.month} ghi hai lần` : `kỳ thu đến tháng ${params.month} đứng sau kỳ đến tháng ${params.before}`, en: `an instalment through month ${params.month} follows one through month ${params.before}` };
       case 'last':
         return { vi: `kỳ thu cuối chỉ đến tháng ${params.month}, chưa đủ mười hai tháng`, en: `the last instalment ends with month ${params.month}` };
       case 'due':

@@ -28,9 +28,9 @@ export const memberDates = defineRule<Params>({
       const file = chapterFile(chapter.slug, 'members');
       for (const { id, birthYear: born, joined, left } of chapter.members) {
         const age = yearOf(joined) - born;
-        if (age < 0) yield { file, path: [id, 'ngay_vao_hoi'], params: { what: 'born', born, joined } };
+        if (left && left.day < joined) yield { file, path: [id, age > 110 ? 'ngay_vao_hoi' : 'ra_hoi', ...(age > 110 ? [] : ['ngay'])], params: { what: 'left', joined, left: left.day } };
+        else if (age < 0) yield { file, path: [id, 'ngay_vao_hoi'], params: { what: 'born', born, joined } };
         else if (age > 110) yield { file, path: [id, 'nam_sinh'], params: { what: 'old', born, age } };
-        if (left && left.day < joined) yield { file, path: [id, 'ra_hoi', 'ngay'], params: { what: 'left', joined, left: left.day } };
       }
     }
   },

@@ -20,7 +20,7 @@ export const memberIdUnique = defineRule<{ id: string; other: string; gone: bool
         if (before.left?.kind === 'chuyen_di' || after.left?.kind === 'chuyen_di' && before.left === undefined && after.joined === before.joined) continue;
         const guest = isHome(data.bySlug.get(after.chapter)?.code, id) && !isHome(data.bySlug.get(before.chapter)?.code, id) ? before : after;
         const other = guest === before ? after : before;
-        if (!trust.sound(chapterFile(other.chapter, 'members'), [id])) continue;
+        if (!trust.sound(chapterFile(other.chapter, 'members'), [id]) || [guest, other].some(({ chapter }) => !trust.sound(chapterFile(chapter, 'chapter'), ['ma']))) continue;
         yield {
           file: chapterFile(guest.chapter, 'members'),
           path: [id],

@@ -31,6 +31,7 @@ export const memberSubchapter = defineRule<{ key: string; place: string | undefi
           file,
           path: [first.id, 'chi_hoi'],
           params: { key, place: places.get(key)?.name, near: nearest(key, places.keys()), times: others.length + 1 },
+          doubts: [{ file: home, path: ['dia_ban', key] }],
           related: others.slice(0, 3).map((member) => related(file, [member.id, 'chi_hoi'], { vi: 'cũng ghi mã này', en: 'names it too' }, 'value')),
         };
       }

@@ -13,7 +13,7 @@ export const paymentMember = defineRule<UnknownPerson>({
   }),
   hint: ({ near }) => near
     ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` }
-    : { vi: 'sửa lại mã, hoặc nhập hội viên này vào hoi-vien.yaml (người đã ra Hội vẫn giữ dòng, ghi ra_hoi)', en: 'correct the id, or enter the member (those who left keep their row, with ra_hoi)' },
+    : { vi: 'sửa lại mã; nếu dòng của hội viên đã bị xóa khỏi hoi-vien.yaml thì lấy lại từ Git (người đã ra Hội vẫn giữ dòng, ghi ra_hoi)', en: "correct the id; restore the member's row from Git if it was removed (those who left keep theirs, with ra_hoi)" },
   *check(data, trust) {
     for (const chapter of data.chapters) yield* unknownMembers(chapter, trust, references(chapter));
   },

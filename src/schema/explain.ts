@@ -44,30 +44,67 @@ export function explainMisread(file: string, kind: FileKind, data: Json, misread
 
 /** Words for ajv's errors: one for each cause, none for what `spoiled` paths explain already. */
 export function explainErrors(file: string, kind: FileKind, data: Json, errors: readonly SchemaError[], spoiled: readonly Path[]): Blame[] {
+  if (spoiled.some((path) => path.length === 0)) return [];
+  const located = errors
+    .map((error) => {
+      const path = pathOfPointer(error.instancePath, data);
+      const named = error.params['missingProperty'] ?? error.params['additionalProperty'] ?? error.params['propertyName'];
+      return { error, path, inside: named === undefined ? path : [...path, String(named)] };
+    })
+    .filter(({ inside }) => !spoiled.some((above) => above.every((step, index) => step === inside[index])));
+  const missing = missingKeys(located);
   const blames = new Map<string, Blame>();
-  const suspected = new Set<string>();
-  const ordered = [...errors].sort((a, b) => (PRIORITY[a.keyword] ?? 9) - (PRIORITY[b.keyword] ?? 9));
-  for (const error of ordered) {
-    const path = pathOfPointer(error.instancePath, data);
-    const named = error.params['missingProperty'] ?? error.params['additionalProperty'] ?? error.params['propertyName'];
-    const inside = named === undefined ? path : [...path, String(named)];
-    if (spoiled.some((above) => above.length > 0 && above.every((step, index) => step === inside[index]))) continue;
-    if (spoiled.some((one) => one.length === 0)) continue;
-    const blame = explain(file, kind, data, path, error);
-    if (!blame) continue;
+  for (const { error, path, inside } of located.sort((a, b) => (PRIORITY[a.error.keyword] ?? 9) - (PRIORITY[b.error.keyword] ?? 9))) {
     const key = JSON.stringify(inside);
-    if (error.keyword === 'additionalProperties') {
-      const near = (blame.finding.params as { near?: string }).near;
-      if (near) suspected.add(JSON.stringify([...path, near]));
-    }
-    if (error.keyword === 'required' && suspected.has(JSON.stringify(inside))) continue;
-    if (!blames.has(key)) blames.set(key, blame);
+    if (blames.has(key) || error.keyword === 'required') continue;
+    const blame = error.keyword === 'additionalProperties' ? unknown(file, kind, data, path, String(inside.at(-1)), missing.get(JSON.stringify(path)), located) : explain(file, kind, data, path, error);
+    if (blame) blames.set(key, blame);
   }
+  for (const [place, keys] of missing) if (keys.size > 0) blames.set(`${place} missing`, lacking(file, kind, data, JSON.parse(place) as Path, [...keys]));
   return [...blames.values()];
 }
 
+interface LocatedError {
+  readonly error: SchemaError;
+  readonly path: Path;
+  readonly inside: Path;
+}
+
+/** The keys that each record lacks, by its path. */
+function missingKeys(located: readonly LocatedError[]): Map<string, Set<string>> {
+  const missing = new Map<string, Set<string>>();
+  for (const { error, path, inside } of located) {
+    if (error.keyword !== 'required') continue;
+    const place = JSON.stringify(path);
+    missing.set(place, (missing.get(place) ?? new Set()).add(String(inside.at(-1))));
+  }
+  return missing;
+}
+
+/** A key that the schema does not know; a missing one that it stands for is not told again. */
+function unknown(file: string, kind: FileKind, data: Json, path: Path, key: string, lacks: Set<string> | undefined, located: readonly LocatedError[]): Blame {
+  const allowed = Object.keys(schemaAt(kind, path, data)?.properties ?? {});
+  const present = new Set(Object.keys((valueAt(data, path) ?? {}) as object));
+  const strangers = located.filter((one) => one.error.keyword === 'additionalProperties' && JSON.stringify(one.path) === JSON.stringify(path)).length;
+  const only = lacks?.size === 1 && strangers === 1 ? [...lacks][0] : undefined;
+  const near = nearest(key, allowed.filter((name) => !present.has(name))) ?? only;
+  if (near !== undefined) lacks?.delete(near);
+  return { finding: finding(unknownKey, file, { path: [...path, key], on: 'key' }, { key, near, allowed }), costs: path.length === 0 ? [near ?? key] : path };
+}
+
+/** What a record lacks, told once for all its keys. */
+function lacking(file: string, kind: FileKind, data: Json, path: Path, keys: readonly string[]): Blame {
+  const all = keys.map((key) => {
+    const inner = schemaAt(kind, [...path, key], data);
+    return { key, label: inner?.title ?? '', example: exampleOf(inner) };
+  });
+  // Who is a member needs no name of their own in the volunteers' list.
+  const instead = kind === 'volunteers' && keys.length === 3 ? 'hoi_vien' : undefined;
+  return { finding: finding(missingKey, file, { path, on: 'key' }, { keys: all, instead }), costs: path.length === 0 ? keys.slice(0, 1) : path };
+}
+
 // An unknown key that looks like a missing one explains it, so it is read first.
-const PRIORITY: Readonly<Record<string, number>> = { propertyNames: 0, additionalProperties: 1, type: 2, enum: 3, required: 4, pattern: 5 };
+const PRIORITY: Readonly<Record<string, number>> = { propertyNames: 0, additionalProperties: 1, type: 2, enum: 3, pattern: 4 };
 
 function explain(file: string, kind: FileKind, data: Json, path: Path, error: SchemaError): Blame | undefined {
   const schema = schemaAt(kind, path, data);
@@ -75,18 +112,6 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
   const label = labelAt(kind, path, data);
   const text = typeof value === 'object' ? '' : String(value);
   switch (error.keyword) {
-    case 'required': {
-      const key = String(error.params['missingProperty']);
-      const inner = schemaAt(kind, [...path, key], data);
-      return { finding: finding(missingKey, file, { path, on: 'key' }, { key, label: inner?.title ?? '', example: exampleOf(inner) }), costs: path.length === 0 ? [key] : path };
-    }
-    case 'additionalProperties': {
-      const key = String(error.params['additionalProperty']);
-      const allowed = Object.keys(schema?.properties ?? {});
-      const present = new Set(Object.keys((value ?? {}) as object));
-      const near = nearest(key, allowed.filter((name) => !present.has(name)));
-      return { finding: finding(unknownKey, file, { path: [...path, key], on: 'key' }, { key, near, allowed }), costs: path.length === 0 ? [near ?? key] : path };
-    }
     case 'propertyNames': {
       const key = String(error.params['propertyName']);
       const names = schema?.propertyNames && resolved(schema.propertyNames, schemas[kind]);

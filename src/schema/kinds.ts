@@ -7,11 +7,17 @@ interface Labelled {
   readonly label: string;
 }
 
-export const missingKey = defineFinding<Labelled & { example: string }>({
+export const missingKey = defineFinding<{ keys: readonly (Labelled & { example: string })[]; instead: string | undefined }>({
   code: 'H030', name: 'missing-key', severity: 'error',
   ensures: { vi: 'Đủ các mục bắt buộc', en: 'Every required key is there' },
-  message: ({ key, label }) => ({ vi: `thiếu mục bắt buộc \`${key}\`${named(label)}`, en: `the required key \`${key}\` is missing` }),
-  hint: ({ key, example }) => ({ vi: example ? `thêm dòng \`${key}: ${example}\`` : `thêm mục \`${key}\``, en: example ? `add a line such as \`${key}: ${example}\`` : `add \`${key}\`` }),
+  message: ({ keys, instead }) => ({
+    vi: `thiếu mục bắt buộc ${keys.map(({ key, label }) => `\`${key}\`${named(label)}`).join(', ')}${instead ? ` (hoặc \`${instead}\`)` : ''}`,
+    en: `the required ${keys.map(({ key }) => `\`${key}\``).join(', ')} ${keys.length > 1 ? 'are' : 'is'} missing${instead ? ` (or \`${instead}\`)` : ''}`,
+  }),
+  hint: ({ keys }) => {
+    const lines = keys.map(({ key, example }) => (example ? `\`${key}: ${example}\`` : `\`${key}\``)).join(', ');
+    return { vi: `thêm ${keys[0]?.example ? 'dòng' : 'mục'} ${lines}`, en: `add ${lines}` };
+  },
 });
 
 export const unknownKey = defineFinding<{ key: string; near: string | undefined; allowed: readonly string[] }>({

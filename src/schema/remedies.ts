@@ -21,14 +21,16 @@ export function readDate(text: string): string | undefined {
   const bare = text.trim();
   const dayFirst = /^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})$/.exec(bare);
   const yearFirst = /^(\d{4})[/.\-]?(\d{1,2})[/.\-]?(\d{1,2})(?:[T ].*)?$/.exec(bare);
-  const [year, month, date] = dayFirst ? [dayFirst[3], dayFirst[2], dayFirst[1]] : yearFirst ? yearFirst.slice(1) : [];
+  const short = /^(\d{2})-(\d{1,2})-(\d{1,2})$/.exec(bare);
+  const [year, month, date] = short ? [`20${short[1]}`, short[2], short[3]] : dayFirst ? [dayFirst[3], dayFirst[2], dayFirst[1]] : yearFirst ? yearFirst.slice(1) : [];
   const iso = `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
   return iso !== bare && isDay(iso) ? iso : undefined;
 }
 
 /** The id that a clerk meant by `hav-1`, `HAV0001` or `HAV-12`, when one of the usual mends makes it fit the pattern. */
 export function asId(text: string, pattern: RegExp): string | undefined {
-  const upper = text.trim().toUpperCase();
+  // The letter O is typed for a zero.
+  const upper = text.trim().toUpperCase().replace(/(?<=-T?[\dO]*)O/g, '0');
   const parts = /^([A-ZĐ]{2,4})[-_ ]?(T?)(\d+)$/.exec(upper);
   const padded = parts ? [3, 4].map((digits) => `${parts[1]}-${parts[2]}${(parts[3] ?? '').padStart(digits, '0')}`) : [];
   return [upper, ...padded, text.trim().toLowerCase().replaceAll(/[\s_]+/g, '-')].find((one) => one !== text && pattern.test(one));

@@ -46,7 +46,7 @@ export function diagnose(file: string, text: string, refusal: { reason: string; 
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|(?<=^ *)\u00a0/m;
 
 /** An offset in the last line with content before that of an offset; the offset itself when there is none. */
 function lineBefore(text: string, offset: number): number {

@@ -39,7 +39,7 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
   }
   const warnings = textFindings(file, text);
   const tabs = tabFindings(file, text);
-  const conflicts = [...text.matchAll(/^<{7}(?: .*)?$/gm)].map((mark) => finding(conflictMarker, file, { start: mark.index, end: mark.index + mark[0].length }, {}));
+  const conflicts = conflictFindings(file, text);
   if (conflicts.length > 0) return { file, value: undefined, findings: conflicts };
   if (tabs.length > 0) return { file, value: undefined, findings: [...tabs, ...warnings] };
   const plain = readPlain(text);
@@ -53,6 +53,13 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
   } catch (error) {
     return { file, value: undefined, findings: [refusalFinding(file, text, error), ...warnings] };
   }
+}
+
+/** One finding for each conflict that Git left, at its first mark; a single mark that was left behind is one too. */
+function conflictFindings(file: string, text: string): Finding[] {
+  const marks = [...text.matchAll(/^(?:<{7}(?: .*)?|={7}|>{7}(?: .*)?)\r?$/gm)];
+  const first = marks.filter((mark) => mark[0].startsWith('<'));
+  return (first.length > 0 ? first : marks.slice(0, 1)).map((mark) => finding(conflictMarker, file, { start: mark.index, end: mark.index + mark[0].trimEnd().length }, {}));
 }
 
 /** Tabs look like spaces and are none: told once a file, at the first. */

@@ -15,7 +15,7 @@ export const emptyFile = defineFinding<object>({
   code: 'H002', name: 'empty-file', severity: 'error',
   ensures: { vi: 'Không tệp nào để trống', en: 'No file is empty' },
   message: () => ({ vi: 'tệp không có nội dung nào', en: 'the file has no content' }),
-  hint: () => ({ vi: 'nhập nội dung, hoặc xóa hẳn tệp nếu chưa có gì để ghi', en: 'enter its content, or remove the file while there is nothing to record' }),
+  hint: () => ({ vi: 'nhập nội dung, hoặc lấy lại từ Git nếu đã xóa nhầm; tệp của một năm chưa có gì để ghi thì bỏ hẳn', en: "enter its content, or restore it from Git; leave a year's file out while there is nothing to record" }),
 });
 
 export const tab = defineFinding<{ lines: number }>({
@@ -70,7 +70,9 @@ export const commaSplits = defineFinding<{ before: string; pieces: readonly stri
   message: ({ before, pieces }) => isMoney(before, pieces)
     ? { vi: `số tiền \`${[before, ...pieces].join(',')}\` có dấu phẩy, bị cắt thành nhiều mục`, en: `the amount \`${[before, ...pieces].join(',')}\` has commas, which cut it into several entries` }
     : { vi: `có dấu phẩy trong câu: sau \`${before}\` bị cắt ra thành \`${pieces[0]}\``, en: `a comma in the text: it is cut into \`${before}\` and \`${pieces[0]}\`` },
-  hint: ({ before, pieces }) => isMoney(before, pieces)
+  hint: ({ before, pieces }) => /^\d{1,2}$/.test(before) && pieces.length === 1 && /^\d{1,2}$/.test(pieces[0] ?? '')
+    ? { vi: `số lẻ viết bằng dấu chấm: ${before}.${pieces[0]}`, en: `write decimals with a point: ${before}.${pieces[0]}` }
+    : isMoney(before, pieces)
     ? { vi: `viết liền: ${[before, ...pieces].join('')}`, en: `write it without separators: ${[before, ...pieces].join('')}` }
     : { vi: `có dấu phẩy: đặt trong ngoặc kép: "${[before, ...pieces].join(', ')}"`, en: `put it in double quotes: "${[before, ...pieces].join(', ')}"` },
 });
@@ -79,7 +81,9 @@ export const missingColon = defineFinding<Quoted>({
   code: 'H010', name: 'missing-colon', severity: 'error',
   ensures: { vi: 'Sau tên mục có dấu hai chấm và một dấu cách', en: 'A key is followed by a colon and a space' },
   message: ({ text }) => ({ vi: `thiếu dấu hai chấm (hoặc dấu cách sau nó) ở \`${text}\``, en: `no colon, or no space after it, in \`${text}\`` }),
-  hint: ({ text }) => ({ vi: `viết \`${withColon(text)}\``, en: `write \`${withColon(text)}\`` }),
+  hint: ({ text }) => /^[a-z_0-9]+\s*[:：=]?/.test(text) && /^[A-Za-z_0-9-]+/.test(text)
+    ? { vi: `viết \`${withColon(text)}\``, en: `write \`${withColon(text)}\`` }
+    : { vi: `viết \`${withColon(text)}\`, hoặc nối dòng này vào cuối dòng trên`, en: `write \`${withColon(text)}\`, or join this line to the one above` },
 });
 
 export const badIndent = defineFinding<object>({
@@ -109,7 +113,7 @@ export const colonInText = defineFinding<Quoted>({
 export const reservedStart = defineFinding<{ mark: string }>({
   code: 'H014', name: 'reserved-start', severity: 'error',
   ensures: { vi: 'Câu bắt đầu bằng ký hiệu đặc biệt phải đặt trong ngoặc kép', en: 'Text that begins with a special character is quoted' },
-  message: ({ mark }) => ({ vi: `câu bắt đầu bằng \`${mark}\`, ký hiệu riêng của YAML`, en: `the text begins with \`${mark}\`, which YAML keeps for itself` }),
+  message: ({ mark }) => ({ vi: `câu bắt đầu bằng ký hiệu ${mark} mà YAML dành riêng`, en: `the text begins with ${mark}, which YAML keeps for itself` }),
   hint: () => ({ vi: 'đặt cả câu trong ngoặc kép', en: 'put the whole text in double quotes' }),
 });
 
@@ -146,7 +150,7 @@ function isMoney(before: string, pieces: readonly string[]): boolean {
 }
 
 function withColon(text: string): string {
-  const match = /^([A-Za-z_0-9-]+):?\s*(.*)$/.exec(text);
+  const match = /^([A-Za-z_0-9-]+)\s*[:：=]?\s*(.*)$/.exec(text);
   return match ? `${match[1]}: ${match[2]}`.trimEnd() : `${text}:`;
 }
 

@@ -20,6 +20,7 @@ export function decodePlan(id: string, raw: Raw): Plan {
     indicators: indicators(mapAt(raw, 'chi_tieu')),
     chapterDeadline: deadline(deadlines['bao_cao_co_so']),
     associationDeadline: deadline(deadlines['bao_cao_cap_tren']),
+    unclearDeadlines: entriesAt({ deadlines }, 'deadlines').flatMap(([key, one]) => ((one['cham_nhat'] === undefined) === (one['truoc'] === undefined) ? [{ key, both: one['truoc'] !== undefined }] : [])),
     dues: optional<Plan['dues']>({
       perMonth: dated(dues['moi_thang'], asIs<number>),
       exemptAtMost: dues['mien_toi_da'] === undefined ? undefined : dated(dues['mien_toi_da'], asIs<number>),
