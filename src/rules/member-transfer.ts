@@ -48,7 +48,7 @@ export const memberTransfer = defineRule<Params>({
         if (left.to !== undefined && list !== undefined && !entries.some((one) => one !== entry && one.chapter === left.to)) {
           if (!trust.keysSound(list) || !trust.sound(list, [entry.id])) continue;
           yield { file, path: [entry.id, 'ra_hoi', 'noi_den'], params: { what: 'not-there', id: entry.id, to: data.bySlug.get(left.to)?.name ?? left.to }, doubts: [{ file: list, path: [entry.id] }] };
-        } else if (next && next.joined < left.day) {
+        } else if (next && next.joined < left.day && [entry, next].every(({ chapter }) => trust.sound(chapterFile(chapter, 'chapter'), ['ma']))) {
           const there = chapterFile(next.chapter, 'members');
           yield { file: there, path: [entry.id, 'ngay_vao_hoi'], params: { what: 'too-early', left: left.day, joined: next.joined }, related: [related(file, [entry.id, 'ra_hoi', 'ngay'], { vi: 'ngày rời nơi cũ', en: 'the day of leaving' }, 'value')] };
         }

@@ -31,15 +31,20 @@ export function diagnose(file: string, text: string, refusal: { reason: string; 
   for (const offset of places) {
     const line = lineAt(text, offset);
     const content = line.text.replace(/(^|\s)#.*$/, '').trim();
+    if (/^-[A-Za-z_]\w*:(\s|$)/.test(content)) {
+      const start = line.start + line.text.indexOf(content);
+      return finding(missingColon, file, { start, end: start + content.length }, { text: content, dash: true });
+    }
     if (content !== '' && !content.startsWith('#') && !/:(\s|$)/.test(content) && !/^[-\]}[{"'<>=]/.test(content)) {
       const start = line.start + line.text.indexOf(content);
       return finding(missingColon, file, { start, end: start + content.length }, { text: content });
     }
   }
-  const line = lineAt(text, refusal.offset);
+  const stray = outdented(text, refusal.offset);
+  const line = stray ?? lineAt(text, refusal.offset);
   const content = line.text.trim();
   const start = line.start + Math.max(0, line.text.indexOf(content));
-  if (/indentation/.test(refusal.reason) && /^(- )?["'\w-]+:(\s|$)|^- /.test(content) && refusal.offset <= start + content.indexOf(':') + 1) {
+  if (stray || (/indentation/.test(refusal.reason) && /^(- )?["'\w-]+:(\s|$)|^- /.test(content) && refusal.offset <= start + content.indexOf(':') + 1)) {
     return finding(badIndent, file, { start, end: start + Math.max(1, content.length) }, {});
   }
   return finding(notYaml, file, { start: refusal.offset, end: refusal.offset + 1 }, {});
@@ -47,6 +52,21 @@ export function diagnose(file: string, text: string, refusal: { reason: string; 
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|(?<=^ *)\u00a0/m;
+
+/** The line before, when it is what stands at the wrong column: a value further left than the entries around it. */
+function outdented(text: string, offset: number): ReturnType<typeof lineAt> | undefined {
+  const before = lineAt(text, lineBefore(text, offset));
+  const head = lineAt(text, lineBefore(text, before.start));
+  const indent = (line: { text: string }) => line.text.length - line.text.trimStart().length;
+  const here = indent(lineAt(text, offset));
+  if (opens(before.text) || here <= indent(before)) return undefined;
+  return (opens(head.text) && indent(head) === indent(before)) || (indent(head) === here && indent(before) === 0) ? before : undefined;
+}
+
+/** Whether a line only names what follows below it. */
+function opens(line: string): boolean {
+  return /:\s*(#.*)?$/.test(line);
+}
 
 /** An offset in the last line with content before that of an offset; the offset itself when there is none. */
 function lineBefore(text: string, offset: number): number {

@@ -34,7 +34,8 @@ export function decodeForDisplay(bytes: Uint8Array): string {
 export function readDocument(file: string, bytes: Uint8Array): Document {
   const text = decodeText(bytes);
   if (text === undefined) {
-    const start = Math.max(0, decodeForDisplay(bytes).indexOf('\uFFFD'));
+    // Zero bytes mean another kind of file altogether, such as UTF-16 or a workbook.
+    const start = bytes.includes(0) ? 0 : Math.max(0, decodeForDisplay(bytes).indexOf('\uFFFD'));
     return { file, value: undefined, findings: [finding(notUtf8, file, { start, end: start + 1 }, {})] };
   }
   const warnings = textFindings(file, text);

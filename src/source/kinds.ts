@@ -77,11 +77,15 @@ export const commaSplits = defineFinding<{ before: string; pieces: readonly stri
     : { vi: `có dấu phẩy: đặt trong ngoặc kép: "${[before, ...pieces].join(', ')}"`, en: `put it in double quotes: "${[before, ...pieces].join(', ')}"` },
 });
 
-export const missingColon = defineFinding<Quoted>({
+export const missingColon = defineFinding<Quoted & { dash?: boolean }>({
   code: 'H010', name: 'missing-colon', severity: 'error',
   ensures: { vi: 'Sau tên mục có dấu hai chấm và một dấu cách', en: 'A key is followed by a colon and a space' },
-  message: ({ text }) => ({ vi: `thiếu dấu hai chấm (hoặc dấu cách sau nó) ở \`${text}\``, en: `no colon, or no space after it, in \`${text}\`` }),
-  hint: ({ text }) => /^[a-z_0-9]+\s*[:：=]?/.test(text) && /^[A-Za-z_0-9-]+/.test(text)
+  message: ({ text, dash }) => dash
+    ? { vi: `thiếu dấu cách sau gạch đầu dòng ở \`${text}\``, en: `no space after the dash in \`${text}\`` }
+    : { vi: `thiếu dấu hai chấm (hoặc dấu cách sau nó) ở \`${text}\``, en: `no colon, or no space after it, in \`${text}\`` },
+  hint: ({ text, dash }) => dash
+    ? { vi: `viết \`- ${text.slice(1)}\``, en: `write \`- ${text.slice(1)}\`` }
+    : /^[a-z_0-9]+\s*[:：=]?/.test(text) && /^[A-Za-z_0-9-]+/.test(text)
     ? { vi: `viết \`${withColon(text)}\``, en: `write \`${withColon(text)}\`` }
     : { vi: `viết \`${withColon(text)}\`, hoặc nối dòng này vào cuối dòng trên`, en: `write \`${withColon(text)}\`, or join this line to the one above` },
 });
