@@ -26,12 +26,23 @@ const times = new Map<string, number[]>(Object.keys(commands).map((name) => [nam
 for (let run = 0; run < RUNS; run += 1) for (const [name, args] of Object.entries(commands)) times.get(name)?.push(once(args));
 
 const base = median(times.get('node -e 0') ?? []);
-for (const [name, list] of times) console.log(`${name.padEnd(28)} ${median(list).toFixed(1).padStart(8)} ms  ${(median(list) / base).toFixed(2).padStart(6)} ×`);
+for (const [name, list] of times)
+  console.log(`${name.padEnd(28)} ${median(list).toFixed(1).padStart(8)} ms  ${(median(list) / base).toFixed(2).padStart(6)} ×`);
 
 if (process.argv.includes('--province')) {
   const province = join(scratch, 'data');
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/make-sample.ts', '--chapters', '100', '--members', '1000', '--out', province], { cwd: root, env, stdio: 'ignore' });
-  const gauge = existsSync('/usr/bin/time') ? spawnSync('/usr/bin/time', ['-f', '%e s, %M KiB at most', process.execPath, 'bin/hoi.js', 'check', '--root', scratch], { cwd: root, env, encoding: 'utf8' }).stderr : `${once(['bin/hoi.js', 'check', '--root', scratch]).toFixed(0)} ms`;
+  execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/make-sample.ts', '--chapters', '100', '--members', '1000', '--out', province],
+    { cwd: root, env, stdio: 'ignore' },
+  );
+  const gauge = existsSync('/usr/bin/time')
+    ? spawnSync('/usr/bin/time', ['-f', '%e s, %M KiB at most', process.execPath, 'bin/hoi.js', 'check', '--root', scratch], {
+        cwd: root,
+        env,
+        encoding: 'utf8',
+      }).stderr
+    : `${once(['bin/hoi.js', 'check', '--root', scratch]).toFixed(0)} ms`;
   console.log(`hoi check, a province        ${gauge.trim()}`);
 }
 rmSync(scratch, { recursive: true, force: true });

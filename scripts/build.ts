@@ -32,10 +32,13 @@ writeFileSync(`${root}dist/THIRD-PARTY.txt`, licences(Object.keys(result.metafil
 /** The licences of the packages that the bundle contains, as most of them require. */
 function licences(inputs: readonly string[]): string {
   const packages = new Set(inputs.flatMap((input) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[0] ?? []));
-  return [...packages].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8')) as Record<string, string>;
-    return `${name} ${version} (${license ?? 'see its repository'})\n\n${licenceText(`${root}${folder}`)}`;
-  }).join(`\n${'-'.repeat(72)}\n`);
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8')) as Record<string, string>;
+      return `${name} ${version} (${license ?? 'see its repository'})\n\n${licenceText(`${root}${folder}`)}`;
+    })
+    .join(`\n${'-'.repeat(72)}\n`);
 }
 
 function licenceText(folder: string): string {

@@ -1,7 +1,7 @@
 /** Texts that are made from the code: the CLI reference, the index of rules, and the golden outputs of the data of Năm Căn. */
 import { day } from '../src/calendar/day.ts';
-import { buildProgram } from '../src/cli/program.ts';
 import { main } from '../src/cli/main.ts';
+import { buildProgram } from '../src/cli/program.ts';
 import type { Io } from '../src/commands/io.ts';
 import type { FindingKind } from '../src/findings/finding.ts';
 import { strayFile } from '../src/layout/stray.ts';
@@ -14,8 +14,16 @@ const root = new URL('../', import.meta.url).pathname;
 
 /** Every kind of finding, by code. */
 export function allKinds(): FindingKind<never>[] {
-  const exported: unknown[] = [...Object.values(sourceKinds), strayFile, ...Object.values(schemaKinds), ...rules, ...Object.values(textKinds)];
-  return exported.filter((one): one is FindingKind<never> => typeof one === 'object' && one !== null && 'code' in one).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const exported: unknown[] = [
+    ...Object.values(sourceKinds),
+    strayFile,
+    ...Object.values(schemaKinds),
+    ...rules,
+    ...Object.values(textKinds),
+  ];
+  return exported
+    .filter((one): one is FindingKind<never> => typeof one === 'object' && one !== null && 'code' in one)
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** What each generated file holds, by its path below the root. */
@@ -33,34 +41,53 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
 
 function cliReference(): string {
   const program = buildProgram({ io: silentIo(() => undefined), lang: 'vi' }, () => undefined);
-  const sections = [program, ...program.commands].map((command) => `## ${command === program ? 'hoi' : `hoi ${command.name()}`}\n\n\`\`\`text\n${helpOf(command)}\`\`\`\n`);
+  const sections = [program, ...program.commands].map(
+    (command) => `## ${command === program ? 'hoi' : `hoi ${command.name()}`}\n\n\`\`\`text\n${helpOf(command)}\`\`\`\n`,
+  );
   return `# Tra cứu các lệnh\n\n<!-- Tạo bằng \`npm run bless\` từ --help; đừng sửa tay. -->\n\nMã thoát: 0 xong; 1 dữ liệu có lỗi ở mức làm lệnh thất bại; 2 không chạy được (gõ sai lệnh, không có kho dữ liệu, không đọc hay ghi được tệp); 3 quá hạn báo cáo (chỉ với \`--fail-on deadline\`); 70 lỗi của chương trình.\n\n${sections.join('\n')}`;
 }
 
 /** The help with its examples, as a reader of the terminal sees it. */
 function helpOf(command: ReturnType<typeof buildProgram>): string {
   let text = '';
-  command.configureOutput({ writeOut: (part) => {
-    text += part;
-  }, getOutHelpWidth: () => 100 });
+  command.configureOutput({
+    writeOut: (part) => {
+      text += part;
+    },
+    getOutHelpWidth: () => 100,
+  });
   command.outputHelp();
   return text;
 }
 
 function ruleIndex(): string {
-  const rows = allKinds().map(({ code, name, severity, ensures }) => `| [${code}](${code}.md) | ${name} | ${severity === 'error' ? 'lỗi' : 'cảnh báo'} | ${ensures.vi} |`);
+  const rows = allKinds().map(
+    ({ code, name, severity, ensures }) =>
+      `| [${code}](${code}.md) | ${name} | ${severity === 'error' ? 'lỗi' : 'cảnh báo'} | ${ensures.vi} |`,
+  );
   return `# Mục lục các điều được kiểm tra\n\n<!-- Tạo bằng \`npm run bless\`; đừng sửa tay. -->\n\n| Mã | Tên | Mức | Khi mọi thứ đúng |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
 /** What a command prints over the repository's own data, where there is no Git and no terminal. */
 async function output(...argv: string[]): Promise<string> {
   let text = '';
-  await main([...argv, '--root', root], silentIo((part) => {
-    text += part;
-  }));
+  await main(
+    [...argv, '--root', root],
+    silentIo((part) => {
+      text += part;
+    }),
+  );
   return text.replace(/"commit": (null|"\w+"),\n {2}"dirty": \w+/, '"commit": null,\n  "dirty": false');
 }
 
 function silentIo(stdout: (text: string) => void): Io {
-  return { cwd: root, env: {}, stdout, stderr: () => undefined, isTerminal: { stdout: false, stderr: false }, columns: 100, today: () => day('2017-01-15') };
+  return {
+    cwd: root,
+    env: {},
+    stdout,
+    stderr: () => undefined,
+    isTerminal: { stdout: false, stderr: false },
+    columns: 100,
+    today: () => day('2017-01-15'),
+  };
 }

@@ -2,4 +2,7 @@
 import { installWhatIsMissing, node, root } from './install.mjs';
 
 installWhatIsMissing();
-process.exitCode = node('--import', 'tsx', 'scripts/build.ts') || node('bin/hoi.js', 'check', '--root', root) || node('bin/hoi.js', 'report', '--year', '2016', '--root', root);
+process.exitCode =
+  node('--import', 'tsx', 'scripts/build.ts') ||
+  node('bin/hoi.js', 'check', '--root', root) ||
+  node('bin/hoi.js', 'report', '--year', '2016', '--root', root);

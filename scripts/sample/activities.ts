@@ -1,17 +1,22 @@
-import { ACTIVITIES, SCHOOL_ACTIVITIES, type ActivityIdea } from './activity-texts.ts';
-import { workdayBetween, type Day } from './day.ts';
+import { ACTIVITIES, type ActivityIdea, SCHOOL_ACTIVITIES } from './activity-texts.ts';
+import { type Day, workdayBetween } from './day.ts';
 import { deal, type Random } from './random.ts';
-import { fill, inSentence } from './spelling.ts';
 import type { Chapter } from './spec.ts';
+import { fill, inSentence } from './spelling.ts';
 import type { Value } from './yaml.ts';
 
-interface Activity { day: Day; idea: ActivityIdea }
+interface Activity {
+  day: Day;
+  idea: ActivityIdea;
+}
 
 /** `hoat-dong.yaml`: the year's activities and models in date order, up to `until`. */
 export function activitiesFile(random: Random, chapter: Chapter, year: number, until: Day): Value {
   const ideas = chapter.spec.kind === 'truong' ? SCHOOL_ACTIVITIES : ACTIVITIES;
   const count = year === 2016 ? 10 + (chapter.index % 3) : 12;
-  const hamlets = chapter.spec.places.filter((place) => place.kind === 'ap' || place.kind === 'khom').map((place) => inSentence(place.name));
+  const hamlets = chapter.spec.places
+    .filter((place) => place.kind === 'ap' || place.kind === 'khom')
+    .map((place) => inSentence(place.name));
   return deal(ideas, chapter.index + year, count)
     .map((idea): Activity => ({ idea, day: workdayBetween(random, month(year, idea.months[0], '05'), month(year, idea.months[1], '26')) }))
     .filter((one) => one.day <= until)

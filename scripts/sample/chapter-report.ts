@@ -2,14 +2,38 @@ import { documentNumber } from './day.ts';
 import { factsOn } from './facts.ts';
 import { deal, type Random } from './random.ts';
 import * as texts from './report-texts.ts';
-import { fill, inSentence } from './spelling.ts';
 import type { Chapter } from './spec.ts';
+import { fill, inSentence } from './spelling.ts';
 import { oneLine, type Value } from './yaml.ts';
 
 const FUND_TARGET = 5_000_000;
 /** Words of hamlets and markets that a high school's report would not use. */
-const NOT_A_SCHOOL = new RegExp(['dân', 'Trạm', 'Ủy ban', 'địa bàn', 'tôm', 'chi hội ở xa', 'Mặt trận', 'làm ăn xa', 'cao tuổi', 'chẩn trị', 'kinh doanh',
-  'rường học', 'à trường', 'phụ cấp', 'hi hội trưởng', 'giông lốc', 'rào ao', 'rằm', 'chuyển tuyến', 'doanh nghiệp', 'Nguồn vận động'].join('|'), 'i');
+const NOT_A_SCHOOL = new RegExp(
+  [
+    'dân',
+    'Trạm',
+    'Ủy ban',
+    'địa bàn',
+    'tôm',
+    'chi hội ở xa',
+    'Mặt trận',
+    'làm ăn xa',
+    'cao tuổi',
+    'chẩn trị',
+    'kinh doanh',
+    'rường học',
+    'à trường',
+    'phụ cấp',
+    'hi hội trưởng',
+    'giông lốc',
+    'rào ao',
+    'rằm',
+    'chuyển tuyến',
+    'doanh nghiệp',
+    'Nguồn vận động',
+  ].join('|'),
+  'i',
+);
 
 /** `bao-cao.yaml`: the chapter's annual report, dated, received and (in one chapter) incomplete as its story says. */
 export function chapterReportFile(random: Random, chapter: Chapter): Value {
@@ -19,8 +43,10 @@ export function chapterReportFile(random: Random, chapter: Chapter): Value {
   const words = (text: string): string => fill(text, { ...facts, association: chapter.association });
   const school = kind === 'truong';
   const complete = chapter.spec.places.every((place) => place.subchapter !== undefined);
-  const suits = (text: string): boolean => !(school && NOT_A_SCHOOL.test(text)) && !(complete && text.startsWith('Thành lập chi hội'))
-    && !(kind !== 'xa' && text.includes('tại xã'));
+  const suits = (text: string): boolean =>
+    !(school && NOT_A_SCHOOL.test(text)) &&
+    !(complete && text.startsWith('Thành lập chi hội')) &&
+    !(kind !== 'xa' && text.includes('tại xã'));
   const take = (pool: readonly string[], count: number): string[] => deal(pool.filter(suits), turn, count).map(words);
   const part = (name: 'kien_nghi' | 'phuong_huong', value: Value): Value | undefined => (story.report.missing === name ? undefined : value);
   return {
@@ -56,6 +82,10 @@ function shortcomings({ spec: { story } }: Chapter): string[] {
 
 function models(random: Random, chapter: Chapter): string[] {
   if (chapter.spec.kind === 'truong') return texts.SCHOOL_MODELS;
-  const places = random.shuffle(chapter.spec.places.filter((place) => place.kind !== 'truong' && place.kind !== 'co_quan' && place.subchapter !== undefined));
-  return deal(texts.MODELS, chapter.index, 1 + (chapter.index % 2)).map((text, i) => fill(text, { place: inSentence(places[i]?.name ?? '') }));
+  const places = random.shuffle(
+    chapter.spec.places.filter((place) => place.kind !== 'truong' && place.kind !== 'co_quan' && place.subchapter !== undefined),
+  );
+  return deal(texts.MODELS, chapter.index, 1 + (chapter.index % 2)).map((text, i) =>
+    fill(text, { place: inSentence(places[i]?.name ?? '') }),
+  );
 }

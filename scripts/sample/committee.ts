@@ -8,11 +8,13 @@ export function makeOfficers(random: Random, spec: ChapterSpec, members: Member[
   const pupils = new Set(spec.places.filter((place) => place.cohort !== undefined).map((place) => place.key));
   const able = random.shuffle(members.filter((one) => one.left === undefined && one.joined < '2015-12-31' && !pupils.has(one.place)));
   const deputies = spec.officers >= 17 ? 2 : 1;
-  const officers = able.slice(0, spec.officers).map((member, i): Officer => ({
-    post: i === 0 ? 'chu_tich' : i <= deputies ? 'pho_chu_tich' : 'uy_vien',
-    member,
-    from: congress,
-  }));
+  const officers = able.slice(0, spec.officers).map(
+    (member, i): Officer => ({
+      post: i === 0 ? 'chu_tich' : i <= deputies ? 'pho_chu_tich' : 'uy_vien',
+      member,
+      from: congress,
+    }),
+  );
   const deputy = officers[1];
   const successor = able[spec.officers];
   if (deputy !== undefined && successor !== undefined && ['HIT', 'TGD'].includes(spec.code)) {

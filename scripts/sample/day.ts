@@ -32,8 +32,12 @@ export function dayBetween(random: Random, from: Day, to: Day): Day {
 
 /** Tết, 30 April to 2 May and 2 September in the years of the sample. */
 const HOLIDAYS: [from: Day, to: Day][] = [
-  ['2016-02-06', '2016-02-14'], ['2016-04-30', '2016-05-03'], ['2016-09-02', '2016-09-04'],
-  ['2017-01-26', '2017-02-01'], ['2017-04-06', '2017-04-06'], ['2017-04-30', '2017-05-02'],
+  ['2016-02-06', '2016-02-14'],
+  ['2016-04-30', '2016-05-03'],
+  ['2016-09-02', '2016-09-04'],
+  ['2017-01-26', '2017-02-01'],
+  ['2017-04-06', '2017-04-06'],
+  ['2017-04-30', '2017-05-02'],
 ];
 
 /** A day on which offices are open, from `from` to `to`; any day of the span when it holds no such day. */

@@ -5,7 +5,10 @@ import type { Instalment, Member } from './spec.ts';
 export const MONTHLY = 1000;
 
 /** An instalment of one year, with what a member owes on it. */
-export interface Owed { due: Day; amount: number }
+export interface Owed {
+  due: Day;
+  amount: number;
+}
 
 /** The instalments of a year that a member owes something on. */
 export function owedBy(member: Member, schedule: Instalment[], year: number): Owed[] {

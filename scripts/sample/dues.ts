@@ -1,12 +1,18 @@
-import { LAST_DAY, REPORT_DAY, workdayBetween, type Day } from './day.ts';
+import { type Day, LAST_DAY, REPORT_DAY, workdayBetween } from './day.ts';
 import { exemptFrom } from './exemptions.ts';
-import { arrears, paymentsOf2016, paymentsOf2017, type Payment } from './payments.ts';
+import { arrears, type Payment, paymentsOf2016, paymentsOf2017 } from './payments.ts';
 import type { Random } from './random.ts';
-import { inSentence } from './spelling.ts';
 import type { Chapter } from './spec.ts';
+import { inSentence } from './spelling.ts';
 import { oneLine, type Value } from './yaml.ts';
 
-interface Receipt { day: Day; place: string; payments: Payment[]; forYear?: number; cancelled?: Day }
+interface Receipt {
+  day: Day;
+  place: string;
+  payments: Payment[];
+  forYear?: number;
+  cancelled?: Day;
+}
 
 /** `hoi-phi.yaml` of 2016 and 2017: schedule, exemptions, receipts, what went upward. */
 export function duesFiles(random: Random, chapter: Chapter): { 2016: Value; 2017: Value } {
@@ -15,8 +21,9 @@ export function duesFiles(random: Random, chapter: Chapter): { 2016: Value; 2017
   const exempt2017 = exemptFrom(random, chapter, 2017);
   const paid2016 = paymentsOf2016(random, chapter, new Set(exempt2016.members));
   const payers = new Set(paid2016.map((one) => one.member));
-  const settled = chapter.members.filter((one) => one.joined < '2014-12-31' && one.firstJoined === undefined && one.left === undefined
-    && !exempt2016.members.includes(one));
+  const settled = chapter.members.filter(
+    (one) => one.joined < '2014-12-31' && one.firstJoined === undefined && one.left === undefined && !exempt2016.members.includes(one),
+  );
   const debtors2016 = settled.filter((one) => !payers.has(one));
   const old = arrears(random, 2016, random.shuffle(settled));
   const receipts2016 = toReceipts(chapter, [...paid2016, ...old]);
@@ -30,7 +37,15 @@ export function duesFiles(random: Random, chapter: Chapter): { 2016: Value; 2017
   });
   return {
     2016: file(2016, exempt2016, receipts2016, sentUpward(random, receipts2016, REPORT_DAY)),
-    2017: file(2017, exempt2017, toReceipts(chapter, paid2017.filter((one) => one.day <= LAST_DAY)), undefined),
+    2017: file(
+      2017,
+      exempt2017,
+      toReceipts(
+        chapter,
+        paid2017.filter((one) => one.day <= LAST_DAY),
+      ),
+      undefined,
+    ),
   };
 }
 
@@ -40,7 +55,12 @@ function toReceipts(chapter: Chapter, payments: Payment[]): Receipt[] {
   const receipts = new Map<string, Receipt>();
   for (const one of payments) {
     const key = [one.day, String(order.get(one.member.place)).padStart(3, '0'), one.forYear ?? ''].join(' ');
-    const receipt = receipts.get(key) ?? { day: one.day, place: one.member.place, payments: [], ...(one.forYear === undefined ? {} : { forYear: one.forYear }) };
+    const receipt = receipts.get(key) ?? {
+      day: one.day,
+      place: one.member.place,
+      payments: [],
+      ...(one.forYear === undefined ? {} : { forYear: one.forYear }),
+    };
     receipt.payments.push(one);
     receipts.set(key, receipt);
   }
@@ -77,12 +97,15 @@ function byMember(payments: Payment[]): Record<string, number> {
 /** A fifth of what has come in goes to the association, in July and November. */
 function sentUpward(random: Random, receipts: Receipt[], until: Day): Value | undefined {
   let sent = 0;
-  const rows = [workdayBetween(random, '2016-07-11', '2016-07-22'), workdayBetween(random, '2016-11-07', '2016-11-25')].flatMap((day, i) => {
-    const collected = receipts.filter((one) => one.day <= day && one.day <= until && one.cancelled === undefined)
-      .reduce((sum, one) => sum + one.payments.reduce((all, pay) => all + pay.amount, 0), 0);
-    const amount = Math.floor((collected * 0.2) / 1000) * 1000 - sent;
-    sent += amount;
-    return amount > 0 ? [oneLine({ ngay: day, so_tien: amount, chung_tu: `UNC-${String(i + 1).padStart(2, '0')}` })] : [];
-  });
+  const rows = [workdayBetween(random, '2016-07-11', '2016-07-22'), workdayBetween(random, '2016-11-07', '2016-11-25')].flatMap(
+    (day, i) => {
+      const collected = receipts
+        .filter((one) => one.day <= day && one.day <= until && one.cancelled === undefined)
+        .reduce((sum, one) => sum + one.payments.reduce((all, pay) => all + pay.amount, 0), 0);
+      const amount = Math.floor((collected * 0.2) / 1000) * 1000 - sent;
+      sent += amount;
+      return amount > 0 ? [oneLine({ ngay: day, so_tien: amount, chung_tu: `UNC-${String(i + 1).padStart(2, '0')}` })] : [];
+    },
+  );
   return rows.length > 0 ? rows : undefined;
 }

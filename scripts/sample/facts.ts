@@ -1,4 +1,4 @@
-import { covers, REPORT_DAY, type Day } from './day.ts';
+import { covers, type Day, REPORT_DAY } from './day.ts';
 import { belongs } from './roster.ts';
 import type { Chapter } from './spec.ts';
 

@@ -1,8 +1,11 @@
-import { workdayBetween, type Day } from './day.ts';
+import { type Day, workdayBetween } from './day.ts';
 import type { Random } from './random.ts';
 
 /** A line of the fund: `amount` above zero is money in, below zero money out. */
-export interface Movement { day: Day; amount: number }
+export interface Movement {
+  day: Day;
+  amount: number;
+}
 
 const GIFT_STEP = 50_000;
 const PAYMENTS = [200_000, 300_000, 300_000, 500_000, 500_000, 500_000, 700_000, 1_000_000];
@@ -11,7 +14,13 @@ const PAYMENTS = [200_000, 300_000, 300_000, 500_000, 500_000, 500_000, 700_000,
  * Draws movements that lead from one balance to another and never let it fall below zero:
  * a payment for which there is no money yet waits for the next gift.
  */
-export function movements(random: Random, balance: { from: number; to: number }, span: { from: Day; to: Day; closed?: (day: Day) => boolean }, gifts: number, payments: number): Movement[] {
+export function movements(
+  random: Random,
+  balance: { from: number; to: number },
+  span: { from: Day; to: Day; closed?: (day: Day) => boolean },
+  gifts: number,
+  payments: number,
+): Movement[] {
   const draw = (): Day => {
     for (;;) {
       const day = workdayBetween(random, span.from, span.to);

@@ -4,8 +4,15 @@ import type { Chapter, Member } from './spec.ts';
 function move(from: Chapter, to: Chapter, day: string): void {
   const busy = new Set([...from.officers.map((one) => one.member), ...from.volunteers.map((one) => one.member)]);
   const leaders = new Set(from.spec.places.map((place) => place.subchapter?.leader));
-  const member = from.members.find((one) => one.left === undefined && one.card === undefined && one.joined < '2015-12-31' && one.joined > '2011'
-    && !busy.has(one) && !leaders.has(one.name));
+  const member = from.members.find(
+    (one) =>
+      one.left === undefined &&
+      one.card === undefined &&
+      one.joined < '2015-12-31' &&
+      one.joined > '2011' &&
+      !busy.has(one) &&
+      !leaders.has(one.name),
+  );
   const place = to.spec.places.find((one) => one.subchapter !== undefined && one.subchapter.founded < '2015-01-01');
   if (member === undefined || place === undefined) throw new Error(`nobody to move from ${from.spec.slug}`);
   member.left = { day, kind: 'chuyen_di', decision: '21/QĐ-HCTĐ', to: to.spec.slug };
@@ -17,7 +24,9 @@ function move(from: Chapter, to: Chapter, day: string): void {
 function comeBack(chapter: Chapter, day: string): void {
   const old = chapter.members.find((one) => one.left?.kind === 'rut_ten' && one.left.day < '2016-01-01');
   if (old === undefined) return;
-  const last = Math.max(...chapter.members.filter((one) => one.id.startsWith(`${chapter.spec.code}-`)).map((one) => Number(one.id.slice(-4))));
+  const last = Math.max(
+    ...chapter.members.filter((one) => one.id.startsWith(`${chapter.spec.code}-`)).map((one) => Number(one.id.slice(-4))),
+  );
   const { left: _, card: _card, ...entry } = old;
   insert(chapter, { ...entry, id: `${chapter.spec.code}-${String(last + 1).padStart(4, '0')}`, joined: day, formerId: old.id });
 }

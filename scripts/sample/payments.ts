@@ -1,26 +1,47 @@
-import { addDays, dayBetween, LAST_DAY, REPORT_DAY, workdayBetween, type Day } from './day.ts';
-import { owedBy, type Owed } from './dues-owed.ts';
+import { addDays, type Day, dayBetween, LAST_DAY, REPORT_DAY, workdayBetween } from './day.ts';
+import { type Owed, owedBy } from './dues-owed.ts';
 import type { Random } from './random.ts';
 import { belongs } from './roster.ts';
 import type { Chapter, Member } from './spec.ts';
 
-export interface Payment { member: Member; day: Day; amount: number; forYear?: number }
+export interface Payment {
+  member: Member;
+  day: Day;
+  amount: number;
+  forYear?: number;
+}
 type Habit = 'on-time' | 'ahead' | 'late' | 'first-only' | 'never';
 
 /** Who paid what and when in 2016: exactly as many on time and late as the chapter's story says. */
 export function paymentsOf2016(random: Random, chapter: Chapter, exempt: Set<Member>): Payment[] {
   const { dues } = chapter.spec.story;
-  const owing = chapter.members.filter((one) => belongs(one, REPORT_DAY) && !exempt.has(one) && owedBy(one, dues.schedule, 2016).length > 0);
-  const order = [...owing.filter((one) => one.firstJoined !== undefined), ...random.shuffle(owing.filter((one) => one.firstJoined === undefined))];
+  const owing = chapter.members.filter(
+    (one) => belongs(one, REPORT_DAY) && !exempt.has(one) && owedBy(one, dues.schedule, 2016).length > 0,
+  );
+  const order = [
+    ...owing.filter((one) => one.firstJoined !== undefined),
+    ...random.shuffle(owing.filter((one) => one.firstJoined === undefined)),
+  ];
   const onTime = Math.round(owing.length * dues.onTime);
   const late = Math.round(owing.length * dues.late);
   const collections = createCollections(random, 2016);
   return chapter.members.flatMap((member) => {
     if (exempt.has(member)) return [];
     const rank = order.indexOf(member);
-    const habit: Habit = rank === -1 ? (movedAway(member) || random.chance(0.6) ? 'on-time' : 'never')
-      : rank < onTime ? (random.chance(0.08) && rank > 0 ? 'ahead' : 'on-time')
-        : rank < onTime + late ? 'late' : random.chance(0.6) ? 'first-only' : 'never';
+    const habit: Habit =
+      rank === -1
+        ? movedAway(member) || random.chance(0.6)
+          ? 'on-time'
+          : 'never'
+        : rank < onTime
+          ? random.chance(0.08) && rank > 0
+            ? 'ahead'
+            : 'on-time'
+          : rank < onTime + late
+            ? 'late'
+            : random.chance(0.6)
+              ? 'first-only'
+              : 'never';
     return pay(member, owedBy(member, dues.schedule, 2016), habit, collections);
   });
 }
@@ -40,7 +61,9 @@ export function paymentsOf2017(random: Random, chapter: Chapter, exempt: Set<Mem
 /** Arrears that some who had paid nothing bring in January and February. */
 export function arrears(random: Random, year: number, debtors: Member[]): Payment[] {
   const day = workdayBetween(random, `${year}-01-09`, `${year}-02-24`);
-  return debtors.filter((one) => belongs(one, day)).slice(0, random.int(1, 4))
+  return debtors
+    .filter((one) => belongs(one, day))
+    .slice(0, random.int(1, 4))
     .map((member) => ({ member, day, amount: 12_000, forYear: year - 1 }));
 }
 
@@ -48,7 +71,12 @@ function movedAway(member: Member): boolean {
   return member.left?.to !== undefined;
 }
 
-function pay(member: Member, owed: Owed[], habit: Habit, collections: (place: string, owed: Owed) => { inTime: Day[]; late: Day }): Payment[] {
+function pay(
+  member: Member,
+  owed: Owed[],
+  habit: Habit,
+  collections: (place: string, owed: Owed) => { inTime: Day[]; late: Day },
+): Payment[] {
   if (habit === 'never') return [];
   const total = owed.reduce((sum, one) => sum + one.amount, 0);
   const plan = habit === 'ahead' ? owed.slice(0, 1).map((one) => ({ ...one, amount: total })) : owed;
@@ -56,7 +84,7 @@ function pay(member: Member, owed: Owed[], habit: Habit, collections: (place: st
     const { inTime, late } = collections(member.place, one);
     const last = i === plan.length - 1;
     if (habit === 'first-only' && (i > 0 || last)) return [];
-    const day = habit === 'late' && last ? late : inTime.find((at) => at >= member.joined) ?? one.due;
+    const day = habit === 'late' && last ? late : (inTime.find((at) => at >= member.joined) ?? one.due);
     return belongs(member, day) ? [{ member, day, amount: one.amount }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import type { Random } from './random.ts';
-import { slug } from './spelling.ts';
 import type { Level, Place } from './spec.ts';
+import { slug } from './spelling.ts';
 
 /** Invented names in the manner of the mangrove coast; first seven times eight or nine, then combinations. */
 export const HAMLETS = `Kinh Mới,Xóm Biển,Rạch Dừa,Vàm Đước,Cái Mắm,Kinh Tắt,Bàu Sen,Cồn Vẹt,Rạch Bần,Xóm Đáy,Kinh Xáng Cụt,Vàm Sú,
@@ -26,7 +26,11 @@ export function hamlets(random: Random, kind: 'ap' | 'khom', names: string[]): P
     key: slug(`${label} ${name}`),
     kind,
     name: `${label} ${name}`,
-    subchapter: { founded: foundingDay(random), decision: `${String(i + 3).padStart(2, '0')}/QĐ-HCTĐ`, committee: random.pick([3, 3, 3, 5]) },
+    subchapter: {
+      founded: foundingDay(random),
+      decision: `${String(i + 3).padStart(2, '0')}/QĐ-HCTĐ`,
+      committee: random.pick([3, 3, 3, 5]),
+    },
   }));
 }
 

@@ -10,7 +10,9 @@ const CRITERIA_NAMES: Record<string, string> = {
 
 /** Plan 155/KH-HCTĐ of 9 December 2015, in its own words. */
 export function planFile(): string {
-  const criteria = Object.entries(CRITERIA).map(([code, top]) => `    ${code}:\n      ten: ${CRITERIA_NAMES[code] ?? code}\n      toi_da: ${top}\n`).join('');
+  const criteria = Object.entries(CRITERIA)
+    .map(([code, top]) => `    ${code}:\n      ten: ${CRITERIA_NAMES[code] ?? code}\n      toi_da: ${top}\n`)
+    .join('');
   return `${PLAN.replace('    {criteria}\n', criteria)}`.normalize('NFC');
 }
 

@@ -1,5 +1,5 @@
-import { inSentence } from './spelling.ts';
 import type { Chapter, Member, Place, Volunteer } from './spec.ts';
+import { inSentence } from './spelling.ts';
 import { oneLine, type Value } from './yaml.ts';
 
 /** `co-so.yaml`: the chapter, its committee, its places. */
@@ -42,13 +42,16 @@ function placeEntry(place: Place): Value {
     ten: place.name,
     tu: place.from,
     den: place.to,
-    chi_hoi: sub === undefined ? undefined : {
-      ngay_thanh_lap: sub.founded,
-      quyet_dinh: sub.decision,
-      chi_hoi_truong: sub.leader,
-      so_bch: sub.committee,
-      giai_the: sub.dissolved,
-    },
+    chi_hoi:
+      sub === undefined
+        ? undefined
+        : {
+            ngay_thanh_lap: sub.founded,
+            quyet_dinh: sub.decision,
+            chi_hoi_truong: sub.leader,
+            so_bch: sub.committee,
+            giai_the: sub.dissolved,
+          },
   };
 }
 
@@ -61,12 +64,15 @@ function memberEntry(one: Member): Value {
     ngay_vao_hoi: one.joined,
     so_the: one.card,
     truoc_day: one.formerId,
-    ra_hoi: one.left === undefined ? undefined : {
-      ngay: one.left.day,
-      hinh_thuc: one.left.kind,
-      quyet_dinh: one.left.decision,
-      noi_den: one.left.to,
-    },
+    ra_hoi:
+      one.left === undefined
+        ? undefined
+        : {
+            ngay: one.left.day,
+            hinh_thuc: one.left.kind,
+            quyet_dinh: one.left.decision,
+            noi_den: one.left.to,
+          },
   };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, covers, dayBetween, LAST_DAY, LISTS_CLOSE, REPORT_DAY, workdayBetween, yearOf, type Day } from './day.ts';
+import { addDays, covers, type Day, dayBetween, LAST_DAY, LISTS_CLOSE, REPORT_DAY, workdayBetween, yearOf } from './day.ts';
 import type { Sex } from './names.ts';
 import type { Random } from './random.ts';
 import type { ChapterSpec, Member, Place } from './spec.ts';
@@ -11,7 +11,11 @@ const FESTIVALS = ['03-26', '05-08', '09-02', '10-15'];
 /** A chapter's members in the order they joined, those who left included; `card` numbers start at `firstCard`. */
 export function makeMembers(random: Random, names: Names, spec: ChapterSpec, firstCard: number): Member[] {
   const base = random.int(10, 15);
-  const reviews: Record<number, Day> = { 2015: '2015-09-14', 2016: workdayBetween(random, '2016-04-11', '2016-08-31'), 2017: workdayBetween(random, '2017-03-06', '2017-05-26') };
+  const reviews: Record<number, Day> = {
+    2015: '2015-09-14',
+    2016: workdayBetween(random, '2016-04-11', '2016-08-31'),
+    2017: workdayBetween(random, '2017-03-06', '2017-05-26'),
+  };
   const drafts: Draft[] = [];
   for (const [place, size] of sizes(spec)) {
     const add = (joined: Day, left?: Member['left']): void => {
@@ -35,8 +39,11 @@ export function makeMembers(random: Random, names: Names, spec: ChapterSpec, fir
   for (const one of random.shuffle(stayed).slice(0, Math.round(spec.members * 0.025))) {
     if (spec.kind !== 'truong') one.left = leaving(random, 2017, reviews[2017], base);
   }
-  members.filter((one) => one.joined < '2016-01-01' && random.chance(0.55))
-    .forEach((one, i) => { one.card = String(firstCard + i).padStart(6, '0'); });
+  members
+    .filter((one) => one.joined < '2016-01-01' && random.chance(0.55))
+    .forEach((one, i) => {
+      one.card = String(firstCard + i).padStart(6, '0');
+    });
   return members;
 }
 
@@ -50,7 +57,12 @@ function sizes(spec: ChapterSpec): [Place, number][] {
   const open = spec.places.filter((place) => place.subchapter !== undefined);
   const fixed = (place: Place): number | undefined =>
     place.size ?? ((place.subchapter?.founded ?? '') > REPORT_DAY ? 8 : (place.subchapter?.founded ?? '') >= '2016-01-01' ? 9 : undefined);
-  const counted = open.filter((place) => fixed(place) !== undefined && place.subchapter !== undefined && covers(REPORT_DAY, place.subchapter.founded, place.subchapter.dissolved));
+  const counted = open.filter(
+    (place) =>
+      fixed(place) !== undefined &&
+      place.subchapter !== undefined &&
+      covers(REPORT_DAY, place.subchapter.founded, place.subchapter.dissolved),
+  );
   const shared = open.filter((place) => fixed(place) === undefined);
   const rest = spec.members - counted.reduce((sum, place) => sum + (fixed(place) ?? 0), 0);
   const weight = (place: Place): number => (place.kind === 'truong' ? 0.75 : 1);
@@ -75,7 +87,9 @@ function joinDay(random: Random, founded: Day, recent: boolean): Day {
 }
 
 function addPupil(random: Random, entry: number, add: (joined: Day, left?: Member['left']) => void): void {
-  const days = [`${entry + 1}-01-09`, `${entry + 1}-03-26`, `${entry + 1}-05-08`, `${entry + 1}-10-15`].filter((day) => day <= LISTS_CLOSE || (entry === 2016 && day <= LAST_DAY));
+  const days = [`${entry + 1}-01-09`, `${entry + 1}-03-26`, `${entry + 1}-05-08`, `${entry + 1}-10-15`].filter(
+    (day) => day <= LISTS_CLOSE || (entry === 2016 && day <= LAST_DAY),
+  );
   const leaves = `${entry + 3}-05-31`;
   add(random.pick(days), leaves <= LAST_DAY ? { day: leaves, kind: 'ra_truong' } : undefined);
 }
@@ -89,7 +103,8 @@ function person(random: Random, names: Names, place: Place, joined: Day): Pick<M
 }
 
 function leaving(random: Random, year: number, review: Day | undefined, number: number): NonNullable<Member['left']> {
-  if (review !== undefined && random.chance(0.65)) return { day: review, kind: random.chance(0.75) ? 'rut_ten' : 'xoa_ten', decision: `${number + year - 2015}/QĐ-HCTĐ` };
+  if (review !== undefined && random.chance(0.65))
+    return { day: review, kind: random.chance(0.75) ? 'rut_ten' : 'xoa_ten', decision: `${number + year - 2015}/QĐ-HCTĐ` };
   const day = workdayBetween(random, `${year}-02-20`, year === 2017 ? '2017-06-20' : `${year}-10-18`);
   return random.chance(0.4) ? { day, kind: 'qua_doi' } : { day, kind: 'chuyen_di' };
 }

@@ -23,13 +23,17 @@ import { makeVolunteers } from './volunteers.ts';
 import { toYaml, type Value } from './yaml.ts';
 
 /** A size other than the real district's: so many chapters of so many members. */
-export interface Size { chapters: number; members: number }
+export interface Size {
+  chapters: number;
+  members: number;
+}
 
 /** Every file of the sample by its path inside `data/`; the same seed and size give the same bytes. */
 export function makeSample(seed: string, size: Size | undefined): Map<string, string> {
   const random = createRandom(seed);
   const association = size === undefined ? NAM_CAN : SAMPLE_PROVINCE;
-  const specs = size === undefined ? districtChapters(random.fork('places')) : provinceChapters(random.fork('places'), size.chapters, size.members);
+  const specs =
+    size === undefined ? districtChapters(random.fork('places')) : provinceChapters(random.fork('places'), size.chapters, size.members);
   const names = createNames(random.fork('names'));
   let card = 1;
   const chapters = specs.map((spec, index) => {
@@ -55,7 +59,15 @@ export function makeSample(seed: string, size: Size | undefined): Map<string, st
     const members = makeMembers(own.fork('members'), names, spec, firstCard);
     const officers = makeOfficers(own.fork('officers'), spec, members);
     nameLeaders(spec, members);
-    return { spec, index, association: shortName, random: own, members, officers, volunteers: makeVolunteers(own.fork('volunteers'), names, spec, members) };
+    return {
+      spec,
+      index,
+      association: shortName,
+      random: own,
+      members,
+      officers,
+      volunteers: makeVolunteers(own.fork('volunteers'), names, spec, members),
+    };
   }
 }
 

@@ -4,7 +4,10 @@ import type { Random } from './random.ts';
 
 export type PlaceKind = 'ap' | 'khom' | 'truong' | 'co_quan' | 'lop';
 export type Level = 'mam_non' | 'tieu_hoc' | 'thcs';
-export interface Instalment { upTo: number; due: string }
+export interface Instalment {
+  upTo: number;
+  due: string;
+}
 
 /** A place of a chapter, and its subchapter when it has one. */
 export interface Place {

@@ -25,8 +25,7 @@ function block(value: Value, indent: string): string[] {
   if (value instanceof OneLine) return block(value.value, indent);
   if (Array.isArray(value)) return value.flatMap((item) => listItem(item, indent));
   if (typeof value !== 'object') return [indent + scalar(value, false)];
-  return Object.entries(value).flatMap(([key, item]) =>
-    item === undefined ? [] : mapEntry(scalar(key, false), item, indent));
+  return Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : mapEntry(scalar(key, false), item, indent)));
 }
 
 function mapEntry(key: string, item: Value, indent: string): string[] {

@@ -9,7 +9,11 @@ const FORM = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 export function isDay(text: string): text is Day {
   if (!FORM.test(text) || text.startsWith('0000')) return false;
   // Only the last days of a month need the calendar.
-  return text.charCodeAt(8) < 50 || text.endsWith('28') || Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+  return (
+    text.charCodeAt(8) < 50 ||
+    text.endsWith('28') ||
+    Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+  );
 }
 
 /** The day written in `text`; throws on anything else, so call it only where the text was checked. */

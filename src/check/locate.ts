@@ -31,7 +31,13 @@ export function locate(findings: readonly Finding[], source: FileSource): Locate
   const open = opener(source);
   return {
     findings: findings
-      .map((found): LocatedFinding => ({ found, ...open(found.file).at(found.spot), related: found.related.map((one, index) => ({ file: one.file, index, ...open(one.file).at(one.spot) })) }))
+      .map(
+        (found): LocatedFinding => ({
+          found,
+          ...open(found.file).at(found.spot),
+          related: found.related.map((one, index) => ({ file: one.file, index, ...open(one.file).at(one.spot) })),
+        }),
+      )
       .sort(inOrder),
     linesOf: (file) => open(file).lines,
   };

@@ -1,8 +1,8 @@
-import type { Lang, Words } from '../i18n/lang.ts';
-import { CannotRun } from '../findings/cannot-run.ts';
 import { EXIT, type ExitCode } from '../commands/exit.ts';
 import type { Io } from '../commands/io.ts';
 import { VERSION } from '../commands/version.ts';
+import { CannotRun } from '../findings/cannot-run.ts';
+import type { Lang, Words } from '../i18n/lang.ts';
 import { runProgram } from './program.ts';
 
 /** Runs one command line; returns its exit code and never throws. */

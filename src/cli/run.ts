@@ -11,7 +11,8 @@ export async function run(process: NodeJS.Process): Promise<number> {
     return 0;
   }
   // A reader that closes early (`hoi status | head`) is no error.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit(0) : undefined));
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit(0) : undefined));
   const io: Io = {
     cwd: process.cwd(),
     env: process.env,

@@ -24,14 +24,19 @@ export function describe({ description, argChoices, defaultValue }: Option, lang
 
 /** Commander's placeholders of a usage line, in the reader's language. */
 export function placeholders(usage: string, lang: Lang): string {
-  return lang === 'en' ? usage : usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]').replace('[paths...]', '[đường dẫn...]');
+  return lang === 'en'
+    ? usage
+    : usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]').replace('[paths...]', '[đường dẫn...]');
 }
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^error: unknown option '(.+?)'(\s*\(Did you mean (.+?)\?\))?/s, "hoi: không có tùy chọn '$1'$2"],
   [/^error: unknown command '(.+?)'/, "hoi: không có lệnh '$1'"],
   [/^error: option '(.+?)' argument missing/, "hoi: tùy chọn '$1' thiếu giá trị"],
-  [/^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+?)\./, "hoi: tùy chọn '$1' không nhận giá trị '$2', chỉ nhận: $3."],
+  [
+    /^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+?)\./,
+    "hoi: tùy chọn '$1' không nhận giá trị '$2', chỉ nhận: $3.",
+  ],
   [/^error: option '(.+?)' argument '(.*?)' is invalid\./, "hoi: tùy chọn '$1' không nhận giá trị '$2'."],
   [/^error: too many arguments.*/, 'hoi: thừa tham số'],
   [/\(Did you mean (.+?)\?\)/, '(có phải $1?)'],

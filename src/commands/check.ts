@@ -1,13 +1,13 @@
 import { locate } from '../check/locate.ts';
-import { EXIT, type ExitCode } from './exit.ts';
-import type { CommonOptions, Context } from './options.ts';
-import { colours } from './colour.ts';
 import { type Deadline, deadlineBoard } from '../deadlines/board.ts';
 import { countBySeverity } from '../findings/sort.ts';
 import { checkJson } from '../render/json/check.ts';
 import { renderCheck } from '../render/terminal/check.ts';
 import { pathFilter } from '../repository/path-filter.ts';
+import { colours } from './colour.ts';
+import { EXIT, type ExitCode } from './exit.ts';
 import { open } from './open.ts';
+import type { CommonOptions, Context } from './options.ts';
 
 export interface CheckOptions extends CommonOptions {
   readonly paths: readonly string[];

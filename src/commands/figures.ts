@@ -1,7 +1,6 @@
-import { locate } from '../check/locate.ts';
-import { EXIT, type ExitCode } from './exit.ts';
-import type { CommonOptions, Context } from './options.ts';
 import type { Day } from '../calendar/day.ts';
+import { locate } from '../check/locate.ts';
+import { CannotRun } from '../findings/cannot-run.ts';
 import { countBySeverity } from '../findings/sort.ts';
 import { formatDay } from '../i18n/numbers.ts';
 import { asOfDate } from '../indicators/as-of.ts';
@@ -10,9 +9,10 @@ import { NotInForce } from '../indicators/in-force.ts';
 import type { Question } from '../indicators/indicator.ts';
 import { planOn } from '../model/plan-on.ts';
 import { renderCheck } from '../render/terminal/check.ts';
-import { CannotRun } from '../findings/cannot-run.ts';
 import { colours } from './colour.ts';
+import { EXIT, type ExitCode } from './exit.ts';
 import type { Opened } from './open.ts';
+import type { CommonOptions, Context } from './options.ts';
 
 /** The indicators of a year as of a date. */
 export interface Figures {
@@ -23,7 +23,11 @@ export interface Figures {
 
 /** Computes the figures that the options ask for. Throws CannotRun when the dates allow none; undefined when the plan cannot be read. */
 export function figures(opened: Opened, options: CommonOptions): Figures | undefined {
-  const { inspected: { data }, year, today } = opened;
+  const {
+    inspected: { data },
+    year,
+    today,
+  } = opened;
   const asOf = asOfDate(data, year, options.asOf, today);
   if (asOf === undefined) {
     throw new CannotRun({
@@ -49,7 +53,11 @@ export function figures(opened: Opened, options: CommonOptions): Figures | undef
 export function warnOfErrors(opened: Opened, { io, lang }: Context, stillDone: boolean): boolean {
   const { error } = countBySeverity(opened.inspected.findings);
   if (error > 0 && stillDone) {
-    io.stderr(lang === 'vi' ? `Dữ liệu còn ${error} lỗi: số liệu dưới đây có thể chưa đúng. Chạy \`hoi check\` để xem và sửa.\n` : `The data has ${error} errors: these figures may be wrong. Run \`hoi check\`.\n`);
+    io.stderr(
+      lang === 'vi'
+        ? `Dữ liệu còn ${error} lỗi: số liệu dưới đây có thể chưa đúng. Chạy \`hoi check\` để xem và sửa.\n`
+        : `The data has ${error} errors: these figures may be wrong. Run \`hoi check\`.\n`,
+    );
   }
   return error > 0;
 }
@@ -58,7 +66,15 @@ export function warnOfErrors(opened: Opened, { io, lang }: Context, stillDone: b
 export function refuse(opened: Opened, options: CommonOptions, { io, lang }: Context, why: string): ExitCode {
   const errors = opened.inspected.findings.filter(({ kind }) => kind.severity === 'error');
   const located = locate(errors, opened.source);
-  const outcome = { year: opened.year, asOf: opened.today, files: opened.inspected.fileCount, unread: opened.inspected.unread, located, deadlines: [], data: opened.inspected.data };
+  const outcome = {
+    year: opened.year,
+    asOf: opened.today,
+    files: opened.inspected.fileCount,
+    unread: opened.inspected.unread,
+    located,
+    deadlines: [],
+    data: opened.inspected.data,
+  };
   if (errors.length > 0) io.stderr(`${renderCheck(outcome, lang, colours(options, io), io.columns)}\n`);
   io.stderr(`hoi: ${why}\n`);
   return EXIT.findings;

@@ -1,10 +1,10 @@
-import type { Context, CommonOptions } from './options.ts';
-import { type Inspected, inspect } from '../check/inspect.ts';
-import { chosenYear } from '../indicators/as-of.ts';
 import type { Day } from '../calendar/day.ts';
-import type { FileSource } from '../layout/file-source.ts';
+import { type Inspected, inspect } from '../check/inspect.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
+import { chosenYear } from '../indicators/as-of.ts';
+import type { FileSource } from '../layout/file-source.ts';
 import { findRoot, workTree } from '../repository/work-tree.ts';
+import type { CommonOptions, Context } from './options.ts';
 
 /** The data repository of a command line, read and checked. */
 export interface Opened {

@@ -1,8 +1,4 @@
 import { join, relative, resolve } from 'node:path';
-import type { ExitCode } from './exit.ts';
-import { EXIT } from './exit.ts';
-import type { CommonOptions, Context } from './options.ts';
-import { VERSION } from './version.ts';
 import { deadlineBoard } from '../deadlines/board.ts';
 import { countBySeverity } from '../findings/sort.ts';
 import { buildReport } from '../report/build.ts';
@@ -10,8 +6,12 @@ import type { Report } from '../report/model.ts';
 import { gitState } from '../repository/git.ts';
 import { templateFolders } from '../repository/templates.ts';
 import { writeWhole } from '../repository/write.ts';
+import type { ExitCode } from './exit.ts';
+import { EXIT } from './exit.ts';
 import { figures, refuse } from './figures.ts';
 import { chapterNamed, open } from './open.ts';
+import type { CommonOptions, Context } from './options.ts';
+import { VERSION } from './version.ts';
 
 export interface ReportOptions extends CommonOptions {
   readonly format: string;
@@ -28,10 +28,25 @@ export async function runReport(options: ReportOptions, context: Context): Promi
   const chapter = chapterNamed(opened, options.chapter);
   const { error } = countBySeverity(opened.inspected.findings);
   if (error > 0 && !options.draft) {
-    return refuse(opened, options, context, lang === 'vi' ? `dữ liệu còn ${error} lỗi nên chưa lập báo cáo. Sửa các lỗi trên rồi chạy lại, hoặc thêm --draft để lập bản nháp.` : `the data has ${error} errors, so no report was written. Mend them, or add --draft for a draft.`);
+    return refuse(
+      opened,
+      options,
+      context,
+      lang === 'vi'
+        ? `dữ liệu còn ${error} lỗi nên chưa lập báo cáo. Sửa các lỗi trên rồi chạy lại, hoặc thêm --draft để lập bản nháp.`
+        : `the data has ${error} errors, so no report was written. Mend them, or add --draft for a draft.`,
+    );
   }
   const found = figures(opened, options);
-  if (!found) return refuse(opened, options, context, lang === 'vi' ? 'chưa đọc được kế hoạch đang thực hiện nên chưa lập được báo cáo.' : 'the plan in force cannot be read, so there is no report.');
+  if (!found)
+    return refuse(
+      opened,
+      options,
+      context,
+      lang === 'vi'
+        ? 'chưa đọc được kế hoạch đang thực hiện nên chưa lập được báo cáo.'
+        : 'the plan in force cannot be read, so there is no report.',
+    );
 
   const { data, fileCount } = opened.inspected;
   const git = await gitState(opened.root);
@@ -48,14 +63,28 @@ export async function runReport(options: ReportOptions, context: Context): Promi
   const folder = options.out === undefined ? join(opened.root, 'reports', String(opened.year)) : resolve(io.cwd, options.out);
   const stem = `bao-cao-${opened.year}${chapter === undefined ? '' : `-${chapter}`}`;
   // Everything is rendered before anything is written, so that a failure leaves the last report alone.
-  const files = await Promise.all([...new Set(options.format.split(','))].map(async (format) => ({ path: join(folder, `${stem}.${format}`), content: await render(format, report, opened.root, context) })));
+  const files = await Promise.all(
+    [...new Set(options.format.split(','))].map(async (format) => ({
+      path: join(folder, `${stem}.${format}`),
+      content: await render(format, report, opened.root, context),
+    })),
+  );
   for (const { path, content } of files) writeWhole(path, content);
 
   for (const { path } of files) io.stdout(`${shown(io.cwd, path)}\n`);
   if (report.notReported.length > 0) {
-    io.stderr(lang === 'vi' ? `Chưa có báo cáo đủ nội dung của ${report.notReported.length} Hội cơ sở: ${report.notReported.join('; ')}. Báo cáo có ghi rõ.\n` : `No complete report yet of ${report.notReported.length} chapters: ${report.notReported.join('; ')}. The report says so.\n`);
+    io.stderr(
+      lang === 'vi'
+        ? `Chưa có báo cáo đủ nội dung của ${report.notReported.length} Hội cơ sở: ${report.notReported.join('; ')}. Báo cáo có ghi rõ.\n`
+        : `No complete report yet of ${report.notReported.length} chapters: ${report.notReported.join('; ')}. The report says so.\n`,
+    );
   }
-  if (error > 0) io.stderr(lang === 'vi' ? `Dữ liệu còn ${error} lỗi: báo cáo đóng dấu BẢN NHÁP.\n` : `The data has ${error} errors: the report is stamped DRAFT.\n`);
+  if (error > 0)
+    io.stderr(
+      lang === 'vi'
+        ? `Dữ liệu còn ${error} lỗi: báo cáo đóng dấu BẢN NHÁP.\n`
+        : `The data has ${error} errors: the report is stamped DRAFT.\n`,
+    );
   return error > 0 ? EXIT.findings : EXIT.done;
 }
 

@@ -1,14 +1,14 @@
 import { opener } from '../check/locate.ts';
-import { colours } from './colour.ts';
-import { EXIT, type ExitCode } from './exit.ts';
-import type { CommonOptions, Context } from './options.ts';
 import { deadlineBoard } from '../deadlines/board.ts';
 import type { Unit } from '../indicators/indicator.ts';
 import { statusJson } from '../render/json/status.ts';
 import { renderStatus } from '../render/terminal/status.ts';
 import { gitState } from '../repository/git.ts';
+import { colours } from './colour.ts';
+import { EXIT, type ExitCode } from './exit.ts';
 import { figures, refuse, warnOfErrors } from './figures.ts';
-import { chapterNamed, open, type Opened } from './open.ts';
+import { chapterNamed, type Opened, open } from './open.ts';
+import type { CommonOptions, Context } from './options.ts';
 
 export interface StatusOptions extends CommonOptions {
   readonly chapter?: string;
@@ -21,15 +21,33 @@ export async function runStatus(options: StatusOptions, context: Context): Promi
   const opened = open(options, context);
   const chapter = chapterNamed(opened, options.chapter);
   const found = figures(opened, options);
-  if (!found) return refuse(opened, options, context, lang === 'vi' ? 'chưa đọc được kế hoạch đang thực hiện nên chưa tính được chỉ tiêu.' : 'the plan in force cannot be read, so no indicator can be computed.');
+  if (!found)
+    return refuse(
+      opened,
+      options,
+      context,
+      lang === 'vi'
+        ? 'chưa đọc được kế hoạch đang thực hiện nên chưa tính được chỉ tiêu.'
+        : 'the plan in force cannot be read, so no indicator can be computed.',
+    );
   const { data } = opened.inspected;
-  const outcome = { year: opened.year, asOf: found.asOf, plan: found.question.plan.number, sample: data.association?.sample === true, results: found.results, data, chapter };
+  const outcome = {
+    year: opened.year,
+    asOf: found.asOf,
+    plan: found.question.plan.number,
+    sample: data.association?.sample === true,
+    results: found.results,
+    data,
+    chapter,
+  };
   if (options.json) {
     const { commit, dirty } = await gitState(opened.root);
     io.stdout(statusJson({ ...outcome, commit, dirty, lineOf: lineFinder(opened) }, lang));
   } else {
     const board = deadlineBoard(data, opened.year, opened.today);
-    io.stdout(renderStatus({ ...outcome, board, today: opened.today, names: options.names === true }, lang, colours(options, io), io.columns));
+    io.stdout(
+      renderStatus({ ...outcome, board, today: opened.today, names: options.names === true }, lang, colours(options, io), io.columns),
+    );
   }
   return warnOfErrors(opened, context, true) ? EXIT.findings : EXIT.done;
 }

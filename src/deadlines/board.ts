@@ -56,7 +56,12 @@ export function chapterReportDue(plan: Plan, year: number, on: Day): Day | undef
   return plan.chapterDeadline && lastDay(plan.chapterDeadline, year, on);
 }
 
-function standing(report: ReportParts | undefined, received: Day | undefined, due: Day, today: Day): Pick<Deadline, 'due' | 'state' | 'days' | 'received' | 'missing'> {
+function standing(
+  report: ReportParts | undefined,
+  received: Day | undefined,
+  due: Day,
+  today: Day,
+): Pick<Deadline, 'due' | 'state' | 'days' | 'received' | 'missing'> {
   if (!report || received === undefined || received > today) {
     const days = daysBetween(today, due);
     return days >= 0 ? { due, state: 'open', days, missing: [] } : { due, state: 'overdue', days: -days, missing: [] };

@@ -7,7 +7,9 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Path = readonly (string | number)[];
 
 /** Where a finding stands: a value (or its key) by path, or a stretch of text by offsets, with the path of what it spoils. */
-export type Spot = { readonly path: Path; readonly on?: 'key' | 'value' } | { readonly start: number; readonly end: number; readonly path?: Path };
+export type Spot =
+  | { readonly path: Path; readonly on?: 'key' | 'value' }
+  | { readonly start: number; readonly end: number; readonly path?: Path };
 
 /** Something wrong in one file, wordless: the catalogue gives it its words. */
 export interface Finding {

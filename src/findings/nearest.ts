@@ -18,5 +18,11 @@ export function nearest(text: string, names: Iterable<string>): string | undefin
 
 /** Lower case, without Vietnamese marks, spaces and hyphens as underscores: how a key would be typed. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase().replace(/[\s-]+/g, '_');
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
 }

@@ -1,5 +1,4 @@
-import type { Severity } from './finding.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import { pointerOf } from './finding.ts';
 
 /** A place in a text, from 1. */

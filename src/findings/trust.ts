@@ -21,7 +21,12 @@ export function newTrust(): Trust {
       return !doubts.get(file)?.some((doubt) => touches(doubt.path, path));
     },
     keysSound(file, path = []) {
-      return !doubts.get(file)?.some((doubt) => touches(doubt.path, path) && (doubt.path.length <= path.length || (doubt.key && doubt.path.length === path.length + 1)));
+      return !doubts
+        .get(file)
+        ?.some(
+          (doubt) =>
+            touches(doubt.path, path) && (doubt.path.length <= path.length || (doubt.key && doubt.path.length === path.length + 1)),
+        );
     },
     doubt(file, path, key = false) {
       const known = doubts.get(file);

@@ -42,7 +42,12 @@ export function paymentsOfYear(data: Dataset, year: number, asOf: Day): Readonly
  * How a member stands with the instalments due by D; undefined when they owe nothing.
  * `entries` are all entries of their id, the earliest first: it tells when they joined the association.
  */
-export function duesStanding(question: Question, entries: readonly Member[], schedule: readonly Instalment[], payments: readonly Payment[]): 'met' | 'late' | 'partial' | 'unpaid' | undefined {
+export function duesStanding(
+  question: Question,
+  entries: readonly Member[],
+  schedule: readonly Instalment[],
+  payments: readonly Payment[],
+): 'met' | 'late' | 'partial' | 'unpaid' | undefined {
   let owed = 0;
   let onTime = true;
   let after = 0;

@@ -12,7 +12,11 @@ export const dues = defineIndicator({
   *units(question, { countsExempt }) {
     const { data, chapters, year, asOf, on } = question;
     const judgesExempt = inForce(valueOn(countsExempt, asOf), 'tinh_ca_nguoi_mien', asOf);
-    const exempt = new Set(data.chapters.flatMap((chapter) => (chapter.years.get(year)?.dues?.exemptions ?? []).filter(({ day }) => day <= asOf).map(({ memberId }) => memberId)));
+    const exempt = new Set(
+      data.chapters.flatMap((chapter) =>
+        (chapter.years.get(year)?.dues?.exemptions ?? []).filter(({ day }) => day <= asOf).map(({ memberId }) => memberId),
+      ),
+    );
     const payments = paymentsOfYear(data, year, asOf);
     for (const chapter of chapters) {
       const schedule = scheduleOf(question, chapter);
@@ -20,7 +24,14 @@ export const dues = defineIndicator({
         if (!memberBelongs(member, on) || (!judgesExempt && exempt.has(member.id))) continue;
         const standing = duesStanding(question, data.entries.get(member.id) ?? [member], schedule, payments.get(member.id) ?? []);
         if (standing === undefined) continue;
-        yield { chapter: chapter.slug, unit: member.id, met: standing === 'met', reason: standing, file: chapterFile(chapter.slug, 'members'), path: [member.id] };
+        yield {
+          chapter: chapter.slug,
+          unit: member.id,
+          met: standing === 'met',
+          reason: standing,
+          file: chapterFile(chapter.slug, 'members'),
+          path: [member.id],
+        };
       }
     }
   },

@@ -6,7 +6,7 @@ import { chapterExists } from '../model/presence.ts';
 import { inForce } from './in-force.ts';
 import type { Indicator, Question, Unit } from './indicator.ts';
 import { indicators } from './registry.ts';
-import { percentHundredths, shortfall, type State, stateOf } from './target.ts';
+import { percentHundredths, type State, shortfall, stateOf } from './target.ts';
 
 /** Numerator over denominator against a target. */
 export interface Tally {
@@ -50,16 +50,24 @@ export function evaluate(question: Question): IndicatorResult[] {
     const target = inForce(valueOn(terms.atLeast, question.asOf), 'it_nhat', question.asOf);
     const units = [...indicator.units(question, terms as never)];
     const numerator = units.filter((unit) => unit.met).length;
-    return [{
-      id,
-      counts: indicator.counts,
-      text: terms.text,
-      target,
-      percent: percentHundredths(numerator, units.length, target),
-      ...tally(units, target),
-      chapters: question.chapters.map(({ slug }) => ({ chapter: slug, ...tally(units.filter((unit) => unit.chapter === slug), target) })),
-      units,
-    }];
+    return [
+      {
+        id,
+        counts: indicator.counts,
+        text: terms.text,
+        target,
+        percent: percentHundredths(numerator, units.length, target),
+        ...tally(units, target),
+        chapters: question.chapters.map(({ slug }) => ({
+          chapter: slug,
+          ...tally(
+            units.filter((unit) => unit.chapter === slug),
+            target,
+          ),
+        })),
+        units,
+      },
+    ];
   });
 }
 

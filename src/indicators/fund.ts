@@ -1,8 +1,8 @@
 import { valueOn } from '../calendar/dated.ts';
 import { yearFile } from '../layout/paths.ts';
 import { balanceOn } from '../model/fund-book.ts';
-import { defineIndicator } from './indicator.ts';
 import { inForce } from './in-force.ts';
+import { defineIndicator } from './indicator.ts';
 
 /** Plan II, third line: chapters whose fund holds at least the minimum in cash at the end of D. */
 export const humanitarianFund = defineIndicator({

@@ -13,7 +13,14 @@ export const inspectionAndTraining = defineIndicator({
       const inspected = found?.inspections.some(({ kind, day }) => kind === 'dinh_ky' && counts(day)) ?? false;
       const trained = found?.trainings.some(({ kind, day, people }) => kind === 'nghiep_vu' && people >= 1 && counts(day)) ?? false;
       const reason = inspected && trained ? 'met' : inspected ? 'no-training' : trained ? 'no-inspection' : 'neither';
-      yield { chapter: slug, unit: slug, met: reason === 'met', reason, file: yearFile(slug, year, reason === 'no-training' ? 'trainings' : 'inspections'), path: [] };
+      yield {
+        chapter: slug,
+        unit: slug,
+        met: reason === 'met',
+        reason,
+        file: yearFile(slug, year, reason === 'no-training' ? 'trainings' : 'inspections'),
+        path: [],
+      };
     }
   },
 });

@@ -30,14 +30,24 @@ export const registers = defineIndicator({
   },
 });
 
-function faultOf(kind: RegisterKind, year: ChapterYear | undefined, question: Question): { reason: ReasonCode; kind: RegisterKind; index?: number } | undefined {
+function faultOf(
+  kind: RegisterKind,
+  year: ChapterYear | undefined,
+  question: Question,
+): { reason: ReasonCode; kind: RegisterKind; index?: number } | undefined {
   const entry = year?.registers?.[kind];
   if (!entry) return { reason: 'no-register', kind };
   if (entry.updated > question.asOf || yearOf(entry.updated) !== question.year) return { reason: 'register-not-updated', kind };
   const latest = year?.inspections
-    .filter((inspection) => inspection.registers[kind] !== undefined && inspection.day <= question.asOf && yearOf(inspection.day) === question.year)
+    .filter(
+      (inspection) =>
+        inspection.registers[kind] !== undefined && inspection.day <= question.asOf && yearOf(inspection.day) === question.year,
+    )
     // Of two on one day the later in the file decides.
-    .reduce<ChapterYear['inspections'][number] | undefined>((found, one) => (found === undefined || one.day >= found.day ? one : found), undefined);
+    .reduce<ChapterYear['inspections'][number] | undefined>(
+      (found, one) => (found === undefined || one.day >= found.day ? one : found),
+      undefined,
+    );
   if (!latest) return { reason: 'register-not-inspected', kind };
   return latest.registers[kind] === 'dat' ? undefined : { reason: 'register-failed', kind, index: latest.index };
 }

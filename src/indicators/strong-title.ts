@@ -8,7 +8,13 @@ export const strongTitle = defineIndicator({
   *units({ chapters, year, asOf }) {
     for (const { slug, years } of chapters) {
       const recognised = years.get(year)?.title?.recognised;
-      const reason = !recognised ? 'not-recognised' : recognised.day > asOf ? 'recognised-later' : recognised.title === 'vung_manh' ? 'met' : 'other-title';
+      const reason = !recognised
+        ? 'not-recognised'
+        : recognised.day > asOf
+          ? 'recognised-later'
+          : recognised.title === 'vung_manh'
+            ? 'met'
+            : 'other-title';
       yield { chapter: slug, unit: slug, met: reason === 'met', reason, file: yearFile(slug, year, 'title'), path: ['cong_nhan'] };
     }
   },

@@ -19,7 +19,14 @@ export const subchapters = defineIndicator({
       for (const place of places) {
         if (!placeExists(place, on) || !isCounted(place, kinds, levels)) continue;
         const reason = reasonOf(place.subchapter, on);
-        yield { chapter: slug, unit: place.key, met: reason === 'met', reason, file: chapterFile(slug, 'chapter'), path: ['dia_ban', place.key] };
+        yield {
+          chapter: slug,
+          unit: place.key,
+          met: reason === 'met',
+          reason,
+          file: chapterFile(slug, 'chapter'),
+          path: ['dia_ban', place.key],
+        };
       }
     }
   },

@@ -1,13 +1,22 @@
-import { nearest } from '../findings/nearest.ts';
 import { defineFinding, type Finding, finding } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
 import type { FileSource } from './file-source.ts';
 import { CHAPTER_FILES, isSlug, isYear, placeOf, YEAR_FILES } from './paths.ts';
 
-type Params = { readonly name: string; readonly where: 'file' | 'folder' | 'chapter' | 'year' | 'link'; readonly near: string | undefined; readonly files: number; readonly taken: boolean; readonly intended: string | undefined };
+type Params = {
+  readonly name: string;
+  readonly where: 'file' | 'folder' | 'chapter' | 'year' | 'link';
+  readonly near: string | undefined;
+  readonly files: number;
+  readonly taken: boolean;
+  readonly intended: string | undefined;
+};
 
 /** Files belong where the data model puts them; one elsewhere would be silently left out. */
 export const strayFile = defineFinding<Params>({
-  code: 'H020', name: 'stray-file', severity: 'error',
+  code: 'H020',
+  name: 'stray-file',
+  severity: 'error',
   ensures: { vi: 'Mọi tệp, thư mục trong data/ đúng tên và đúng chỗ', en: 'Every file and folder below data/ has its name and place' },
   message: ({ name, where, files }) => ({
     vi: {
@@ -25,14 +34,30 @@ export const strayFile = defineFinding<Params>({
       link: `\`${name}\` is a link, not a file, and is not read`,
     }[where],
   }),
-  hint: ({ where, near, taken }) => taken
-    ? { vi: `đã có \`${near}\`: xóa bản sao này, hoặc chuyển ra ngoài data/`, en: `\`${near}\` is there already: remove this copy, or move it out of data/` }
-    : near
-    ? { vi: `có phải \`${near}\`? Nếu phải, đổi tên`, en: `did you mean \`${near}\`? If so, rename it` }
-    : {
-        vi: { file: 'đổi tên cho đúng mẫu, hoặc chuyển ra ngoài thư mục data/', folder: 'chuyển các tệp về đúng thư mục, hoặc ra ngoài data/', chapter: 'đặt tên bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ: xa-hang-vinh', year: 'đặt tên bằng bốn chữ số, ví dụ: 2016', link: 'thay bằng tệp thật' }[where],
-        en: { file: 'rename it, or move it out of data/', folder: 'move its files to where they belong, or out of data/', chapter: 'use lower-case ASCII letters and hyphens, such as xa-hang-vinh', year: 'use four digits, such as 2016', link: 'put the file itself there' }[where],
-      },
+  hint: ({ where, near, taken }) =>
+    taken
+      ? {
+          vi: `đã có \`${near}\`: xóa bản sao này, hoặc chuyển ra ngoài data/`,
+          en: `\`${near}\` is there already: remove this copy, or move it out of data/`,
+        }
+      : near
+        ? { vi: `có phải \`${near}\`? Nếu phải, đổi tên`, en: `did you mean \`${near}\`? If so, rename it` }
+        : {
+            vi: {
+              file: 'đổi tên cho đúng mẫu, hoặc chuyển ra ngoài thư mục data/',
+              folder: 'chuyển các tệp về đúng thư mục, hoặc ra ngoài data/',
+              chapter: 'đặt tên bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ: xa-hang-vinh',
+              year: 'đặt tên bằng bốn chữ số, ví dụ: 2016',
+              link: 'thay bằng tệp thật',
+            }[where],
+            en: {
+              file: 'rename it, or move it out of data/',
+              folder: 'move its files to where they belong, or out of data/',
+              chapter: 'use lower-case ASCII letters and hyphens, such as xa-hang-vinh',
+              year: 'use four digits, such as 2016',
+              link: 'put the file itself there',
+            }[where],
+          },
 });
 
 const TOP_FOLDERS = ['ke-hoach', 'hoi-co-so', 'bao-cao', 'niem-phong'];
@@ -47,10 +72,28 @@ export function strayFindings(source: FileSource): Finding[] {
     const { path, where, near } = culprit(file);
     const intended = near === undefined ? undefined : `${path.slice(0, path.lastIndexOf('/') + 1)}${near}`;
     const files = (culprits.get(path)?.params.files ?? 0) + 1;
-    culprits.set(path, { params: { name: path.split('/').at(-1) ?? path, where, near, files, intended, taken: intended !== undefined && source.files.some((other) => other === intended || other.startsWith(`${intended}/`)) }, file: culprits.get(path)?.file ?? file });
+    culprits.set(path, {
+      params: {
+        name: path.split('/').at(-1) ?? path,
+        where,
+        near,
+        files,
+        intended,
+        taken: intended !== undefined && source.files.some((other) => other === intended || other.startsWith(`${intended}/`)),
+      },
+      file: culprits.get(path)?.file ?? file,
+    });
   }
   const found = [...culprits.values()].map(({ params, file }) => finding(strayFile, file, { path: [] }, params));
-  for (const file of source.odd) found.push(finding(strayFile, file, { path: [] }, { name: file.split('/').at(-1) ?? file, where: 'link', near: undefined, files: 1, taken: false, intended: undefined }));
+  for (const file of source.odd)
+    found.push(
+      finding(
+        strayFile,
+        file,
+        { path: [] },
+        { name: file.split('/').at(-1) ?? file, where: 'link', near: undefined, files: 1, taken: false, intended: undefined },
+      ),
+    );
   return found;
 }
 
@@ -65,14 +108,26 @@ function culprit(file: string): { path: string; where: Params['where']; near: st
     if (parts.length > 5) return { path: upTo(5), where: 'folder', near: undefined };
   }
   const name = (parts.at(-1) ?? '').replace(/\.ya?ml(\.\w+)?$/i, '.yaml');
-  const names = top === 'hoi-co-so' ? Object.values(parts.length === 5 ? YEAR_FILES : CHAPTER_FILES) : parts.length === 2 ? ['hoi.yaml', 'quyen.yaml'] : [];
+  const names =
+    top === 'hoi-co-so'
+      ? Object.values(parts.length === 5 ? YEAR_FILES : CHAPTER_FILES)
+      : parts.length === 2
+        ? ['hoi.yaml', 'quyen.yaml']
+        : [];
   if (top === 'ke-hoach' && parts.length === 3 && /\.ya?ml$/i.test(name)) return { path: file, where: 'file', near: asSlug(name) };
   return { path: file, where: 'file', near: /\.ya?ml/i.test(parts.at(-1) ?? '') ? nearest(name, names) : undefined };
 }
 
 /** The name that a plan's file should have had: ASCII, lower case, hyphens. */
 function asSlug(name: string): string {
-  return `${name.replace(/\.yaml$/i, '').normalize('NFD').replace(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}.yaml`;
+  return `${name
+    .replace(/\.yaml$/i, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}.yaml`;
 }
 
 /** Paths where a file was meant to stand that stands, misspelt, beside them: nobody need be told twice that they are empty. */

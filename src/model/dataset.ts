@@ -45,7 +45,8 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
 
   for (const { file, placed, value } of files) {
     known.add(file);
-    if ('chapter' in placed && !drafts.has(placed.chapter)) drafts.set(placed.chapter, { slug: placed.chapter, members: [], volunteers: [], years: new Map() });
+    if ('chapter' in placed && !drafts.has(placed.chapter))
+      drafts.set(placed.chapter, { slug: placed.chapter, members: [], volunteers: [], years: new Map() });
     if ('year' in placed) years.add(placed.year);
     if (value === undefined || placed.kind === 'later') continue;
     const raw = value as Raw;
@@ -70,13 +71,22 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
         break;
       default: {
         const chapterYears = draft(placed.chapter).years;
-        const before = chapterYears.get(placed.year) ?? { year: placed.year, inspections: [], trainings: [], activities: [], evaluations: [], awards: [] };
+        const before = chapterYears.get(placed.year) ?? {
+          year: placed.year,
+          inspections: [],
+          trainings: [],
+          activities: [],
+          evaluations: [],
+          awards: [],
+        };
         chapterYears.set(placed.year, { ...before, ...decodeYearFile[placed.kind](value) });
       }
     }
   }
 
-  const chapters = [...drafts.values()].map((one): Chapter => ({ name: one.slug, places: [], officers: [], ...one })).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const chapters = [...drafts.values()]
+    .map((one): Chapter => ({ name: one.slug, places: [], officers: [], ...one }))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return {
     ...(association ? { association } : {}),
     plans,
@@ -105,7 +115,6 @@ function entriesById(chapters: readonly Chapter[]): Map<string, Member[]> {
   for (const list of entries.values()) if (list.length > 1) list.sort(inOrderOfBelonging);
   return entries;
 }
-
 
 /** By day of joining; of two on one day, the one that ended sooner came first. */
 function inOrderOfBelonging(a: Member, b: Member): number {

@@ -1,5 +1,5 @@
-import { valueOn } from '../calendar/dated.ts';
 import type { Dated } from '../calendar/dated.ts';
+import { valueOn } from '../calendar/dated.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { ChapterReport } from '../model/year.ts';
 import { CHOICES } from './choices.ts';
@@ -22,21 +22,47 @@ import { taskGroups, tasksSheet } from './sheets/tasks.ts';
 import { titleSheet } from './sheets/title.ts';
 import { volunteersSheet } from './sheets/volunteers.ts';
 
-const SHEETS = [summarySheet, byChapterSheet, organisationSheet, membersSheet, volunteersSheet, fundSheet, registersSheet, inspectionsSheet, subchaptersSheet, titleSheet, tasksSheet, activitiesSheet, awardsSheet, proposalsSheet, deadlinesSheet, sourceSheet];
+const SHEETS = [
+  summarySheet,
+  byChapterSheet,
+  organisationSheet,
+  membersSheet,
+  volunteersSheet,
+  fundSheet,
+  registersSheet,
+  inspectionsSheet,
+  subchaptersSheet,
+  titleSheet,
+  tasksSheet,
+  activitiesSheet,
+  awardsSheet,
+  proposalsSheet,
+  deadlinesSheet,
+  sourceSheet,
+];
 
 /** The annual report: the plan's five parts (IV.3) and the annexes. */
 export function buildReport(input: ReportInput): Report {
   const { question, lang, draft, board, source } = input;
   const sample = question.data.association?.sample === true;
-  const missing = new Set(board.filter(({ kind, state }) => kind === 'chapter-report' && (state === 'open' || state === 'overdue' || state === 'incomplete')).map(({ chapter }) => chapter));
+  const missing = new Set(
+    board
+      .filter(({ kind, state }) => kind === 'chapter-report' && (state === 'open' || state === 'overdue' || state === 'incomplete'))
+      .map(({ chapter }) => chapter),
+  );
   return {
     lang,
     year: question.year,
     asOf: question.asOf,
-    stamps: [...(sample ? [{ vi: 'SỐ LIỆU MINH HỌA', en: 'SAMPLE DATA' }[lang]] : []), ...(draft ? [{ vi: 'BẢN NHÁP', en: 'DRAFT' }[lang]] : [])],
+    stamps: [
+      ...(sample ? [{ vi: 'SỐ LIỆU MINH HỌA', en: 'SAMPLE DATA' }[lang]] : []),
+      ...(draft ? [{ vi: 'BẢN NHÁP', en: 'DRAFT' }[lang]] : []),
+    ],
     issuer: issuerOf(input),
     planTitle: question.plan.number,
-    notReported: chaptersOf(input).filter(({ slug }) => missing.has(slug)).map(({ name }) => name),
+    notReported: chaptersOf(input)
+      .filter(({ slug }) => missing.has(slug))
+      .map(({ name }) => name),
     prose: proseOf(input),
     tasks: taskGroups(input),
     sheets: SHEETS.map((sheet) => sheet(input)),
@@ -68,7 +94,8 @@ function issuerOf({ question, chapter }: ReportInput): Issuer {
 function proseOf(input: ReportInput): Prose {
   const { question, chapter: only } = input;
   const chapters = chaptersOf(input);
-  const own = only === undefined ? question.data.reports.get(question.year) : question.data.bySlug.get(only)?.years.get(question.year)?.report;
+  const own =
+    only === undefined ? question.data.reports.get(question.year) : question.data.bySlug.get(only)?.years.get(question.year)?.report;
   // What a chapter wrote is gathered only once its report has arrived, and not again in a report about that chapter alone.
   const voices = (of: (report: ChapterReport) => readonly string[]): Voice[] =>
     only !== undefined

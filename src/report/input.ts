@@ -37,7 +37,13 @@ export function known({ question }: ReportInput, day: Day | undefined): boolean 
 }
 
 /** A column with its title in the report's language. */
-export function column(lang: Lang, key: string, title: Words, width: ColumnWidth, extra: Partial<Omit<Column, 'key' | 'title' | 'width' | 'group'>> & { group?: Words } = {}): Column {
+export function column(
+  lang: Lang,
+  key: string,
+  title: Words,
+  width: ColumnWidth,
+  extra: Partial<Omit<Column, 'key' | 'title' | 'width' | 'group'>> & { group?: Words } = {},
+): Column {
   const { group, ...rest } = extra;
   return { key, title: title[lang], width, ...(group ? { group: group[lang] } : {}), ...rest };
 }

@@ -1,8 +1,8 @@
 import type { Lang, Words } from '../i18n/lang.ts';
 import { formatCount } from '../i18n/numbers.ts';
+import type { State } from '../indicators/target.ts';
 import type { IndicatorId } from '../model/plan.ts';
 import type { ReportPart } from '../model/report-parts.ts';
-import type { State } from '../indicators/target.ts';
 
 /** The five required parts of a report (plan IV.3), as a phrase. */
 export const PART_NAMES: Readonly<Record<ReportPart, Words>> = {
@@ -48,16 +48,25 @@ export const UNIT_NAMES: Readonly<Record<'chapters' | 'members' | 'places', Word
   places: { vi: 'địa bàn', en: 'places' },
 };
 
-const days = { vi: (count: number) => `${formatCount(count, 'vi')} ngày`, en: (count: number) => `${formatCount(count, 'en')} ${count === 1 ? 'day' : 'days'}` };
+const days = {
+  vi: (count: number) => `${formatCount(count, 'vi')} ngày`,
+  en: (count: number) => `${formatCount(count, 'en')} ${count === 1 ? 'day' : 'days'}`,
+};
 
 type Say = Readonly<Record<Lang, (count: number | undefined) => string>>;
-const with_ = (vi: string, en: string): Say => ({ vi: (count) => (count === undefined ? vi : `${vi} ${days.vi(count)}`), en: (count) => (count === undefined ? en : `${en} ${days.en(count)}`) });
+const with_ = (vi: string, en: string): Say => ({
+  vi: (count) => (count === undefined ? vi : `${vi} ${days.vi(count)}`),
+  en: (count) => (count === undefined ? en : `${en} ${days.en(count)}`),
+});
 
 /** States of a deadline, with their number of days where one is given. */
 export const DEADLINE_STATES: Readonly<Record<'on-time' | 'late' | 'incomplete' | 'open' | 'overdue' | 'days', Say>> = {
   'on-time': { vi: () => 'đã nhận đúng hạn', en: () => 'received on time' },
   late: with_('nhận trễ', 'received late by'),
-  incomplete: { vi: () => 'đã nhận nhưng chưa đủ nội dung, chưa tính là đã báo cáo', en: () => 'received but incomplete: not counted as submitted' },
+  incomplete: {
+    vi: () => 'đã nhận nhưng chưa đủ nội dung, chưa tính là đã báo cáo',
+    en: () => 'received but incomplete: not counted as submitted',
+  },
   open: with_('chưa nhận, còn', 'not received, still'),
   overdue: with_('chưa nhận, quá hạn', 'not received, overdue by'),
   days: { vi: (count) => days.vi(count ?? 0), en: (count) => days.en(count ?? 0) },

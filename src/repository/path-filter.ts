@@ -9,7 +9,8 @@ export function pathFilter(root: string, cwd: string, paths: readonly string[]):
     const full = resolve(cwd, path);
     const inside = relative(root, full).split(sep).join('/');
     if (!existsSync(full)) throw new CannotRun({ vi: `không có tệp hay thư mục ${path}`, en: `there is no file or folder ${path}` });
-    if (inside.startsWith('..')) throw new CannotRun({ vi: `${path} nằm ngoài kho dữ liệu ${root}`, en: `${path} is outside the data repository ${root}` });
+    if (inside.startsWith('..'))
+      throw new CannotRun({ vi: `${path} nằm ngoài kho dữ liệu ${root}`, en: `${path} is outside the data repository ${root}` });
     return inside;
   });
   return (file) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { CannotRun } from '../findings/cannot-run.ts';
 import type { FileSource } from '../layout/file-source.ts';
 import { ASSOCIATION_FILE } from '../layout/paths.ts';
-import { CannotRun } from '../findings/cannot-run.ts';
 
 /**
  * The root of the data repository: the folder given, or the nearest one upwards from `cwd` that holds `data/hoi.yaml`.

@@ -5,9 +5,14 @@ import { defineRule } from './rule.ts';
 
 /** A card number is given once in the whole association (data-model, hoi-vien.yaml). */
 export const cardNumberUnique = defineRule<{ card: string; other: string }>({
-  code: 'H107', name: 'card-number-unique', severity: 'error',
+  code: 'H107',
+  name: 'card-number-unique',
+  severity: 'error',
   ensures: { vi: 'Số thẻ hội viên không trùng nhau', en: 'Card numbers are unique' },
-  message: ({ card, other }) => ({ vi: `số thẻ \`${card}\` đã cấp cho \`${other}\``, en: `the card number \`${card}\` belongs to \`${other}\`` }),
+  message: ({ card, other }) => ({
+    vi: `số thẻ \`${card}\` đã cấp cho \`${other}\``,
+    en: `the card number \`${card}\` belongs to \`${other}\``,
+  }),
   hint: () => ({ vi: 'xem lại thẻ của hai người, sửa số ghi nhầm', en: 'look at both cards and correct the wrong one' }),
   *check(data) {
     const holders = new Map<string, Member>();
@@ -25,7 +30,14 @@ export const cardNumberUnique = defineRule<{ card: string; other: string }>({
         file: chapterFile(member.chapter, 'members'),
         path: [member.id, 'so_the'],
         params: { card, other: holder.id },
-        related: [related(chapterFile(holder.chapter, 'members'), [holder.id, 'so_the'], { vi: 'thẻ đã cấp ở đây', en: 'the card was given here' }, 'value')],
+        related: [
+          related(
+            chapterFile(holder.chapter, 'members'),
+            [holder.id, 'so_the'],
+            { vi: 'thẻ đã cấp ở đây', en: 'the card was given here' },
+            'value',
+          ),
+        ],
       };
     }
   },

@@ -16,7 +16,9 @@ interface Dated {
 
 /** Dates of a year's file lie in that year, with the exceptions of plans, titles and reports (data-model, Required). */
 export const dateInYear = defineRule<{ day: string; year: number; first: string; last: string }>({
-  code: 'H401', name: 'date-in-year', severity: 'error',
+  code: 'H401',
+  name: 'date-in-year',
+  severity: 'error',
   ensures: { vi: 'Ngày ghi trong tệp của một năm nằm trong năm đó', en: "Dates of a year's file lie in that year" },
   message: ({ day: on, year }) => ({ vi: `ngày ${formatDay(on, 'vi')} không thuộc năm ${year}`, en: `${on} is not of the year ${year}` }),
   hint: ({ first, last, day: on }) => ({
@@ -50,7 +52,11 @@ const DATES: Readonly<Record<YearFileKind, (year: ChapterYear) => readonly Dated
   ],
   registers: ({ registers }) => Object.entries(registers ?? {}).map(([kind, entry]) => ({ day: entry.updated, path: [kind, 'cap_nhat'] })),
   inspections: ({ inspections }) => inspections.map((one) => ({ day: one.day, path: [one.index, 'ngay'] })),
-  trainings: ({ trainings }) => trainings.flatMap((one) => [{ day: one.day, path: [one.index, 'ngay'] }, { day: one.until, path: [one.index, 'den_ngay'] }]),
+  trainings: ({ trainings }) =>
+    trainings.flatMap((one) => [
+      { day: one.day, path: [one.index, 'ngay'] },
+      { day: one.until, path: [one.index, 'den_ngay'] },
+    ]),
   activities: ({ activities }) => activities.map((one) => ({ day: one.day, path: [one.index, 'ngay'] })),
   evaluations: () => [],
   awards: ({ awards }) => awards.map((one) => ({ day: one.day, path: [one.index, 'ngay'] })),
@@ -76,6 +82,7 @@ function* outside(file: string, year: number, dates: readonly Dated[]) {
   for (const { day: on, path, span, key } of dates) {
     const first = span === 'plan' ? day(`${year - 1}-10-01`) : yearStart(year);
     const last = span === 'after' ? day(`${year + 1}-06-30`) : yearEnd(year);
-    if (on !== undefined && (on < first || on > last)) yield { file, path, on: key ? ('key' as const) : ('value' as const), params: { day: on, year, first, last } };
+    if (on !== undefined && (on < first || on > last))
+      yield { file, path, on: key ? ('key' as const) : ('value' as const), params: { day: on, year, first, last } };
   }
 }

@@ -5,10 +5,18 @@ import { defineRule } from './rule.ts';
 
 /** A chapter that has ended has no member without ra_hoi on or before that day (data-model, rules that need a fixed base). */
 export const endedChapterMembers = defineRule<{ name: string; day: string; count: number }>({
-  code: 'H111', name: 'ended-chapter-members', severity: 'error',
+  code: 'H111',
+  name: 'ended-chapter-members',
+  severity: 'error',
   ensures: { vi: 'Hội cơ sở đã kết thúc thì không còn hội viên', en: 'A chapter that has ended has no members left' },
-  message: ({ name, day, count }) => ({ vi: `${name} kết thúc ngày ${formatDay(day, 'vi')} mà còn ${count} hội viên chưa ghi ra_hoi đến ngày đó`, en: `${name} ended on ${day} but ${count} of its members have not left by then` }),
-  hint: () => ({ vi: 'ghi ra_hoi (chuyen_di, noi_den là Hội cơ sở mới) cho từng người, và nhập họ ở nơi đến', en: 'end each entry with ra_hoi (chuyen_di, noi_den) and enter them where they went' }),
+  message: ({ name, day, count }) => ({
+    vi: `${name} kết thúc ngày ${formatDay(day, 'vi')} mà còn ${count} hội viên chưa ghi ra_hoi đến ngày đó`,
+    en: `${name} ended on ${day} but ${count} of its members have not left by then`,
+  }),
+  hint: () => ({
+    vi: 'ghi ra_hoi (chuyen_di, noi_den là Hội cơ sở mới) cho từng người, và nhập họ ở nơi đến',
+    en: 'end each entry with ra_hoi (chuyen_di, noi_den) and enter them where they went',
+  }),
   *check(data) {
     for (const chapter of data.chapters) {
       const { ended } = chapter;

@@ -6,9 +6,14 @@ import { defineRule } from './rule.ts';
 
 /** Events are lists in date order (data-model, general rules): of two inspections on one day the later in the file decides. */
 export const eventOrder = defineRule<{ day: string; before: string }>({
-  code: 'H412', name: 'event-order', severity: 'warning',
+  code: 'H412',
+  name: 'event-order',
+  severity: 'warning',
   ensures: { vi: 'Các việc trong danh sách xếp theo ngày', en: 'Events stand in date order' },
-  message: ({ day, before }) => ({ vi: `việc ngày ${formatDay(day, 'vi')} đứng sau việc ngày ${formatDay(before, 'vi')}`, en: `an event of ${day} follows one of ${before}` }),
+  message: ({ day, before }) => ({
+    vi: `việc ngày ${formatDay(day, 'vi')} đứng sau việc ngày ${formatDay(before, 'vi')}`,
+    en: `an event of ${day} follows one of ${before}`,
+  }),
   hint: () => ({ vi: 'xếp lại theo thứ tự ngày, hoặc sửa ngày nếu ghi sai', en: 'put them in date order, or correct the date' }),
   *check(data, trust) {
     for (const chapter of data.chapters) {

@@ -1,19 +1,24 @@
 import { valueOn } from '../calendar/dated.ts';
 import { yearEnd, yearStart } from '../calendar/day.ts';
 import { chapterFile, yearFile } from '../layout/paths.ts';
-import { memberBelongedWithin } from '../model/presence.ts';
 import { planOn } from '../model/plan-on.ts';
+import { memberBelongedWithin } from '../model/presence.ts';
 import { defineRule } from './rule.ts';
 
 /** Exemptions cover at most a tenth of the members (notice 06/TB-TƯHCTĐ); base: who belonged on any day of the year, rounded down. */
 export const exemptionCap = defineRule<{ exempt: number; members: number; percent: number; cap: number }>({
-  code: 'H206', name: 'exemption-cap', severity: 'error',
+  code: 'H206',
+  name: 'exemption-cap',
+  severity: 'error',
   ensures: { vi: 'Số người được miễn hội phí không quá tỷ lệ cho phép', en: 'Exemptions stay within their cap' },
   message: ({ exempt, members, percent, cap }) => ({
     vi: `miễn hội phí cho ${exempt} người, nhiều nhất chỉ được ${cap} (${percent}% của ${members} hội viên trong năm)`,
     en: `${exempt} people are exempt, at most ${cap} may be (${percent}% of the year's ${members} members)`,
   }),
-  hint: ({ exempt, cap }) => ({ vi: `bớt ${exempt - cap} người, theo quyết định của Ban Chấp hành Hội cơ sở`, en: `take ${exempt - cap} off, as the chapter committee decides` }),
+  hint: ({ exempt, cap }) => ({
+    vi: `bớt ${exempt - cap} người, theo quyết định của Ban Chấp hành Hội cơ sở`,
+    en: `take ${exempt - cap} off, as the chapter committee decides`,
+  }),
   *check(data, trust) {
     for (const chapter of data.chapters) {
       if (!trust.sound(chapterFile(chapter.slug, 'members'))) continue;

@@ -19,13 +19,16 @@ export function numberingFaults(series: readonly Numbered[]): NumberingFault[] {
   let expected = 1;
   for (const { id } of sorted) {
     const found = numberOf(id);
-    if (found > expected) return [{ what: 'gap', id, missing: `${id.split('-')[0]}-${String(expected).padStart(3, '0')}`, count: found - expected }];
+    if (found > expected)
+      return [{ what: 'gap', id, missing: `${id.split('-')[0]}-${String(expected).padStart(3, '0')}`, count: found - expected }];
     expected = found + 1;
   }
   const inLine = new Set(longestAscending(sorted));
   return sorted.flatMap((paper, index): NumberingFault[] => {
     if (inLine.has(paper)) return [];
-    const neighbour = sorted.slice(index + 1).find((other) => inLine.has(other) && other.day < paper.day) ?? sorted.slice(0, index).findLast((other) => inLine.has(other) && other.day > paper.day);
+    const neighbour =
+      sorted.slice(index + 1).find((other) => inLine.has(other) && other.day < paper.day) ??
+      sorted.slice(0, index).findLast((other) => inLine.has(other) && other.day > paper.day);
     return neighbour ? [{ what: 'order', id: paper.id, day: paper.day, neighbour: neighbour.id, neighbourDay: neighbour.day }] : [];
   });
 }

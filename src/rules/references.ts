@@ -41,7 +41,9 @@ export function* unknownMembers(chapter: Chapter, trust: Trust, references: Iter
       path: first.path,
       on: first.on ?? 'value',
       params: { id, near: nearestId(id, known), times: others.length + 1 },
-      related: others.slice(0, 3).map((other) => related(other.file, other.path, { vi: `\`${id}\` còn ghi ở đây`, en: `\`${id}\` stands here too` }, other.on)),
+      related: others
+        .slice(0, 3)
+        .map((other) => related(other.file, other.path, { vi: `\`${id}\` còn ghi ở đây`, en: `\`${id}\` stands here too` }, other.on)),
       doubts: [{ file: list, path: [id] }],
     };
   }

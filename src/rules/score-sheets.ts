@@ -2,8 +2,8 @@ import { yearEnd } from '../calendar/day.ts';
 import { yearFile } from '../layout/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Score } from '../model/year.ts';
 import { planOn } from '../model/plan-on.ts';
+import type { Score } from '../model/year.ts';
 
 /** The scores of one chapter and year, its own or its superior's, with the plan they are given by. */
 export interface ScoreSheet {

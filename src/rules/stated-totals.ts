@@ -9,10 +9,18 @@ import { defineRule } from './rule.ts';
 
 /** Totals that a chapter states are compared with its data on the day of its report (data-model, bao-cao.yaml). */
 export const statedTotals = defineRule<{ label: Words; stated: number; found: number; day: string }>({
-  code: 'H411', name: 'stated-totals', severity: 'warning',
+  code: 'H411',
+  name: 'stated-totals',
+  severity: 'warning',
   ensures: { vi: 'Số liệu Hội cơ sở báo cáo khớp với dữ liệu', en: "A chapter's stated totals equal the data" },
-  message: ({ label, stated, found, day }) => ({ vi: `báo cáo ghi ${stated} ${label.vi}, dữ liệu ngày ${formatDay(day, 'vi')} có ${found}`, en: `the report says ${stated} ${label.en}, the data of ${day} has ${found}` }),
-  hint: () => ({ vi: 'đối chiếu với Hội cơ sở: danh sách chưa cập nhật, hoặc báo cáo ghi sai', en: 'ask the chapter: the list is behind, or the report is wrong' }),
+  message: ({ label, stated, found, day }) => ({
+    vi: `báo cáo ghi ${stated} ${label.vi}, dữ liệu ngày ${formatDay(day, 'vi')} có ${found}`,
+    en: `the report says ${stated} ${label.en}, the data of ${day} has ${found}`,
+  }),
+  hint: () => ({
+    vi: 'đối chiếu với Hội cơ sở: danh sách chưa cập nhật, hoặc báo cáo ghi sai',
+    en: 'ask the chapter: the list is behind, or the report is wrong',
+  }),
   *check(data, trust) {
     for (const chapter of data.chapters) {
       for (const { year, report } of chapter.years.values()) {
@@ -23,17 +31,39 @@ export const statedTotals = defineRule<{ label: Words; stated: number; found: nu
           const total = TOTALS[key];
           if (!total || !trust.sound(chapterFile(chapter.slug, total.from))) continue;
           const found = total.count(chapter, day, report);
-          if (found !== undefined && found !== stated) yield { file, path: ['so_lieu', key], params: { label: total.label, stated, found, day } };
+          if (found !== undefined && found !== stated)
+            yield { file, path: ['so_lieu', key], params: { label: total.label, stated, found, day } };
         }
       }
     }
   },
 });
 
-const TOTALS: Readonly<Record<string, { from: 'chapter' | 'members' | 'volunteers'; label: Words; count: (chapter: Chapter, day: Day, report: ChapterReport) => number | undefined }>> = {
-  hoi_vien: { from: 'members', label: { vi: 'hội viên', en: 'members' }, count: (chapter, day) => chapter.members.filter((member) => memberBelongs(member, day)).length },
-  tinh_nguyen_vien: { from: 'volunteers', label: { vi: 'tình nguyện viên', en: 'volunteers' }, count: (chapter, day) => chapter.volunteers.filter(({ from, left }) => from <= day && (left === undefined || day < left.day)).length },
-  chi_hoi: { from: 'chapter', label: { vi: 'chi hội', en: 'subchapters' }, count: (chapter, day) => chapter.places.filter((place) => subchapterExists(place.subchapter, day)).length },
+const TOTALS: Readonly<
+  Record<
+    string,
+    {
+      from: 'chapter' | 'members' | 'volunteers';
+      label: Words;
+      count: (chapter: Chapter, day: Day, report: ChapterReport) => number | undefined;
+    }
+  >
+> = {
+  hoi_vien: {
+    from: 'members',
+    label: { vi: 'hội viên', en: 'members' },
+    count: (chapter, day) => chapter.members.filter((member) => memberBelongs(member, day)).length,
+  },
+  tinh_nguyen_vien: {
+    from: 'volunteers',
+    label: { vi: 'tình nguyện viên', en: 'volunteers' },
+    count: (chapter, day) => chapter.volunteers.filter(({ from, left }) => from <= day && (left === undefined || day < left.day)).length,
+  },
+  chi_hoi: {
+    from: 'chapter',
+    label: { vi: 'chi hội', en: 'subchapters' },
+    count: (chapter, day) => chapter.places.filter((place) => subchapterExists(place.subchapter, day)).length,
+  },
   thanh_nien: { from: 'chapter', label: { vi: 'thanh niên', en: 'youth' }, count: (_chapter, _day, report) => report.youth },
   thieu_nien: { from: 'chapter', label: { vi: 'thiếu niên', en: 'children' }, count: (_chapter, _day, report) => report.children },
 };

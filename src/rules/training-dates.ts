@@ -4,16 +4,22 @@ import { defineRule } from './rule.ts';
 
 /** A course ends on or after the day it begins (data-model, tap-huan.yaml). */
 export const trainingDates = defineRule<{ from: string; until: string }>({
-  code: 'H410', name: 'training-dates', severity: 'error',
+  code: 'H410',
+  name: 'training-dates',
+  severity: 'error',
   ensures: { vi: 'Lớp tập huấn kết thúc sau khi bắt đầu', en: 'A course ends after it begins' },
-  message: ({ from, until }) => ({ vi: `lớp kết thúc ngày ${formatDay(until, 'vi')}, trước ngày khai giảng ${formatDay(from, 'vi')}`, en: `ends on ${until}, before it begins on ${from}` }),
+  message: ({ from, until }) => ({
+    vi: `lớp kết thúc ngày ${formatDay(until, 'vi')}, trước ngày khai giảng ${formatDay(from, 'vi')}`,
+    en: `ends on ${until}, before it begins on ${from}`,
+  }),
   hint: () => ({ vi: 'xem lại kế hoạch mở lớp, sửa ngày ghi sai', en: 'check the papers and correct the wrong date' }),
   *check(data, trust) {
     for (const chapter of data.chapters) {
       for (const { year, trainings } of chapter.years.values()) {
         const file = yearFile(chapter.slug, year, 'trainings');
         for (const { index, day, until } of trainings) {
-          if (until !== undefined && until < day && trust.sound(file, [index])) yield { file, path: [index, 'den_ngay'], params: { from: day, until } };
+          if (until !== undefined && until < day && trust.sound(file, [index]))
+            yield { file, path: [index, 'den_ngay'], params: { from: day, until } };
         }
       }
     }

@@ -3,16 +3,25 @@ import { defineRule } from './rule.ts';
 
 /** PT numbers receipts, PC payments (domain, rules of the trade: fund). */
 export const voucherPrefix = defineRule<{ id: string; received: boolean }>({
-  code: 'H302', name: 'voucher-prefix', severity: 'error',
+  code: 'H302',
+  name: 'voucher-prefix',
+  severity: 'error',
   ensures: { vi: 'Số phiếu quỹ đúng loại: PT là thu, PC là chi', en: "A voucher's number agrees with its side" },
-  message: ({ id, received }) => received ? { vi: `\`${id}\` là số phiếu chi nhưng ghi thu`, en: `\`${id}\` is the number of a payment, yet it has thu` } : { vi: `\`${id}\` là số phiếu thu nhưng ghi chi`, en: `\`${id}\` is the number of a receipt, yet it has chi` },
-  hint: ({ received }) => received ? { vi: 'nếu là tiền vào, đánh số PT; nếu là tiền ra, ghi chi', en: 'for money in, number it PT; for money out, write chi' } : { vi: 'nếu là tiền ra, đánh số PC; nếu là tiền vào, ghi thu', en: 'for money out, number it PC; for money in, write thu' },
+  message: ({ id, received }) =>
+    received
+      ? { vi: `\`${id}\` là số phiếu chi nhưng ghi thu`, en: `\`${id}\` is the number of a payment, yet it has thu` }
+      : { vi: `\`${id}\` là số phiếu thu nhưng ghi chi`, en: `\`${id}\` is the number of a receipt, yet it has chi` },
+  hint: ({ received }) =>
+    received
+      ? { vi: 'nếu là tiền vào, đánh số PT; nếu là tiền ra, ghi chi', en: 'for money in, number it PT; for money out, write chi' }
+      : { vi: 'nếu là tiền ra, đánh số PC; nếu là tiền vào, ghi thu', en: 'for money out, number it PC; for money in, write thu' },
   *check(data, trust) {
     for (const chapter of data.chapters) {
       for (const { year, fund } of chapter.years.values()) {
         const file = yearFile(chapter.slug, year, 'fund');
         for (const { id, received } of fund?.vouchers ?? []) {
-          if (trust.sound(file, ['phieu', id]) && id.startsWith('PT') !== (received !== undefined)) yield { file, path: ['phieu', id], on: 'key', params: { id, received: received !== undefined } };
+          if (trust.sound(file, ['phieu', id]) && id.startsWith('PT') !== (received !== undefined))
+            yield { file, path: ['phieu', id], on: 'key', params: { id, received: received !== undefined } };
         }
       }
     }

@@ -1,7 +1,20 @@
 import { type Finding, finding, type Path } from '../findings/finding.ts';
-import type { FileKind } from '../layout/paths.ts';
-import { badForm, badKey, emptyCollection, emptyValue, missingKey, notABoolean, notADate, notANumber, notInList, outOfRange, unknownKey, wrongShape } from './kinds.ts';
 import { nearest } from '../findings/nearest.ts';
+import type { FileKind } from '../layout/paths.ts';
+import {
+  badForm,
+  badKey,
+  emptyCollection,
+  emptyValue,
+  missingKey,
+  notABoolean,
+  notADate,
+  notANumber,
+  notInList,
+  outOfRange,
+  unknownKey,
+  wrongShape,
+} from './kinds.ts';
 import { asId } from './remedies.ts';
 import { resolved, type Schema, schemaAt, schemas } from './schemas.ts';
 import type { Json, Misread } from './typed.ts';
@@ -57,10 +70,14 @@ export function explainErrors(file: string, kind: FileKind, data: Json, errors: 
   for (const { error, path, inside } of located.sort((a, b) => (PRIORITY[a.error.keyword] ?? 9) - (PRIORITY[b.error.keyword] ?? 9))) {
     const key = JSON.stringify(inside);
     if (blames.has(key) || error.keyword === 'required') continue;
-    const blame = error.keyword === 'additionalProperties' ? unknown(file, kind, data, path, String(inside.at(-1)), missing.get(JSON.stringify(path)), located) : explain(file, kind, data, path, error);
+    const blame =
+      error.keyword === 'additionalProperties'
+        ? unknown(file, kind, data, path, String(inside.at(-1)), missing.get(JSON.stringify(path)), located)
+        : explain(file, kind, data, path, error);
     if (blame) blames.set(key, blame);
   }
-  for (const [place, keys] of missing) if (keys.size > 0) blames.set(`${place} missing`, lacking(file, kind, data, JSON.parse(place) as Path, [...keys]));
+  for (const [place, keys] of missing)
+    if (keys.size > 0) blames.set(`${place} missing`, lacking(file, kind, data, JSON.parse(place) as Path, [...keys]));
   return [...blames.values()];
 }
 
@@ -82,14 +99,31 @@ function missingKeys(located: readonly LocatedError[]): Map<string, Set<string>>
 }
 
 /** A key that the schema does not know; a missing one that it stands for is not told again. */
-function unknown(file: string, kind: FileKind, data: Json, path: Path, key: string, lacks: Set<string> | undefined, located: readonly LocatedError[]): Blame {
+function unknown(
+  file: string,
+  kind: FileKind,
+  data: Json,
+  path: Path,
+  key: string,
+  lacks: Set<string> | undefined,
+  located: readonly LocatedError[],
+): Blame {
   const allowed = Object.keys(schemaAt(kind, path, data)?.properties ?? {});
   const present = new Set(Object.keys((valueAt(data, path) ?? {}) as object));
-  const strangers = located.filter((one) => one.error.keyword === 'additionalProperties' && JSON.stringify(one.path) === JSON.stringify(path)).length;
+  const strangers = located.filter(
+    (one) => one.error.keyword === 'additionalProperties' && JSON.stringify(one.path) === JSON.stringify(path),
+  ).length;
   const only = lacks?.size === 1 && strangers === 1 ? [...lacks][0] : undefined;
-  const near = nearest(key, allowed.filter((name) => !present.has(name))) ?? only;
+  const near =
+    nearest(
+      key,
+      allowed.filter((name) => !present.has(name)),
+    ) ?? only;
   if (near !== undefined) lacks?.delete(near);
-  return { finding: finding(unknownKey, file, { path: [...path, key], on: 'key' }, { key, near, allowed }), costs: path.length === 0 ? [near ?? key] : path };
+  return {
+    finding: finding(unknownKey, file, { path: [...path, key], on: 'key' }, { key, near, allowed }),
+    costs: path.length === 0 ? [near ?? key] : path,
+  };
 }
 
 /** What a record lacks, told once for all its keys. */
@@ -100,7 +134,10 @@ function lacking(file: string, kind: FileKind, data: Json, path: Path, keys: rea
   });
   // Who is a member needs no name of their own in the volunteers' list.
   const instead = kind === 'volunteers' && keys.length === 3 ? 'hoi_vien' : undefined;
-  return { finding: finding(missingKey, file, { path, on: 'key' }, { keys: all, instead }), costs: path.length === 0 ? keys.slice(0, 1) : path };
+  return {
+    finding: finding(missingKey, file, { path, on: 'key' }, { keys: all, instead }),
+    costs: path.length === 0 ? keys.slice(0, 1) : path,
+  };
 }
 
 // An unknown key that looks like a missing one explains it, so it is read first.
@@ -117,22 +154,52 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
       const names = schema?.propertyNames && resolved(schema.propertyNames, schemas[kind]);
       const inner = schemaAt(kind, [...path, key], data);
       const near = names?.pattern === undefined ? undefined : asId(key, new RegExp(names.pattern));
-      return { finding: finding(badKey, file, { path: [...path, key], on: 'key' }, { key, label: names?.title ?? inner?.title ?? '', example: exampleOf(names) || exampleIn(names), near }), costs: [...path, key] };
+      return {
+        finding: finding(
+          badKey,
+          file,
+          { path: [...path, key], on: 'key' },
+          { key, label: names?.title ?? inner?.title ?? '', example: exampleOf(names) || exampleIn(names), near },
+        ),
+        costs: [...path, key],
+      };
     }
     case 'type':
-      return { finding: finding(wrongShape, file, { path }, { label, expected: shapeOf(schema), example: typeof schema?.examples?.[0] === 'object' ? '' : exampleOf(schema) }), costs: path };
+      return {
+        finding: finding(
+          wrongShape,
+          file,
+          { path },
+          { label, expected: shapeOf(schema), example: typeof schema?.examples?.[0] === 'object' ? '' : exampleOf(schema) },
+        ),
+        costs: path,
+      };
     case 'enum': {
       const allowed = (schema?.enum ?? []).map(String);
-      return { finding: finding(notInList, file, { path }, { text, label, near: nearest(text, allowed), allowed, labels: schema?.['x-nhan'] ?? {} }), costs: path };
+      return {
+        finding: finding(
+          notInList,
+          file,
+          { path },
+          { text, label, near: nearest(text, allowed), allowed, labels: schema?.['x-nhan'] ?? {} },
+        ),
+        costs: path,
+      };
     }
     case 'pattern': {
       if (error.propertyName !== undefined) return undefined;
       const near = schema?.pattern === undefined ? undefined : asId(text, new RegExp(schema.pattern));
-      return { finding: finding(badForm, file, { path }, { text, label, example: exampleOf(schema) || exampleIn(schema), near }), costs: path };
+      return {
+        finding: finding(badForm, file, { path }, { text, label, example: exampleOf(schema) || exampleIn(schema), near }),
+        costs: path,
+      };
     }
     case 'minimum':
     case 'maximum':
-      return { finding: finding(outOfRange, file, { path }, { text, label, minimum: schema?.minimum, maximum: schema?.maximum }), costs: path };
+      return {
+        finding: finding(outOfRange, file, { path }, { text, label, minimum: schema?.minimum, maximum: schema?.maximum }),
+        costs: path,
+      };
     case 'minItems':
     case 'minProperties':
       return { finding: finding(emptyCollection, file, { path, on: 'key' }, { label }), costs: path };
@@ -168,10 +235,13 @@ function valueAt(data: Json, path: Path): unknown {
 
 function pathOfPointer(pointer: string, data: Json): Path {
   let at: unknown = data;
-  return pointer.split('/').slice(1).map((raw) => {
-    const text = raw.replaceAll('~1', '/').replaceAll('~0', '~');
-    const step = Array.isArray(at) ? Number(text) : text;
-    at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined;
-    return step;
-  });
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((raw) => {
+      const text = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+      const step = Array.isArray(at) ? Number(text) : text;
+      at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined;
+      return step;
+    });
 }

@@ -8,7 +8,9 @@ interface Labelled {
 }
 
 export const missingKey = defineFinding<{ keys: readonly (Labelled & { example: string })[]; instead: string | undefined }>({
-  code: 'H030', name: 'missing-key', severity: 'error',
+  code: 'H030',
+  name: 'missing-key',
+  severity: 'error',
   ensures: { vi: 'Đủ các mục bắt buộc', en: 'Every required key is there' },
   message: ({ keys, instead }) => ({
     vi: `thiếu mục bắt buộc ${keys.map(({ key, label }) => `\`${key}\`${named(label)}`).join(', ')}${instead ? ` (hoặc \`${instead}\`)` : ''}`,
@@ -21,23 +23,36 @@ export const missingKey = defineFinding<{ keys: readonly (Labelled & { example: 
 });
 
 export const unknownKey = defineFinding<{ key: string; near: string | undefined; allowed: readonly string[] }>({
-  code: 'H031', name: 'unknown-key', severity: 'error',
+  code: 'H031',
+  name: 'unknown-key',
+  severity: 'error',
   ensures: { vi: 'Chỉ có các mục mà mẫu quy định', en: 'Only keys that the form knows' },
   message: ({ key }) => ({ vi: `không có mục nào tên \`${key}\` ở chỗ này`, en: `there is no key \`${key}\` here` }),
-  hint: ({ near, allowed }) => near
-    ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` }
-    : { vi: `ở đây dùng được: ${allowed.join(', ')}`, en: `known here: ${allowed.join(', ')}` },
+  hint: ({ near, allowed }) =>
+    near
+      ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` }
+      : { vi: `ở đây dùng được: ${allowed.join(', ')}`, en: `known here: ${allowed.join(', ')}` },
 });
 
 export const wrongShape = defineFinding<{ label: string; expected: 'map' | 'list' | 'text' | 'text-or-list'; example: string }>({
-  code: 'H032', name: 'wrong-shape', severity: 'error',
+  code: 'H032',
+  name: 'wrong-shape',
+  severity: 'error',
   ensures: { vi: 'Mỗi mục ghi đúng dạng: một giá trị, một danh sách hay một nhóm', en: 'Every value has the right shape' },
-  message: ({ label, expected }) => ({ vi: `${label || 'mục này'} phải là ${SHAPES[expected].vi}`, en: `this must be ${SHAPES[expected].en}` }),
-  hint: ({ expected, example }) => ({ vi: `${SHAPES[expected].hint}${example ? `; ví dụ: ${example}` : ''}`, en: `${SHAPES[expected].how}${example ? `; for example: ${example}` : ''}` }),
+  message: ({ label, expected }) => ({
+    vi: `${label || 'mục này'} phải là ${SHAPES[expected].vi}`,
+    en: `this must be ${SHAPES[expected].en}`,
+  }),
+  hint: ({ expected, example }) => ({
+    vi: `${SHAPES[expected].hint}${example ? `; ví dụ: ${example}` : ''}`,
+    en: `${SHAPES[expected].how}${example ? `; for example: ${example}` : ''}`,
+  }),
 });
 
 export const notANumber = defineFinding<{ text: string; label: string; fraction: boolean }>({
-  code: 'H033', name: 'not-a-number', severity: 'error',
+  code: 'H033',
+  name: 'not-a-number',
+  severity: 'error',
   ensures: { vi: 'Số viết liền, không dấu ngăn cách', en: 'Numbers are written without separators' },
   message: ({ text, label, fraction }) => ({
     vi: `\`${text}\` không phải là số${fraction ? '' : ' nguyên'} viết đúng cách${named(label)}`,
@@ -52,81 +67,162 @@ export const notANumber = defineFinding<{ text: string; label: string; fraction:
 });
 
 export const notABoolean = defineFinding<{ text: string; label: string }>({
-  code: 'H041', name: 'not-a-boolean', severity: 'error',
+  code: 'H041',
+  name: 'not-a-boolean',
+  severity: 'error',
   ensures: { vi: 'Mục có/không ghi true hoặc false', en: 'Yes or no is written true or false' },
-  message: ({ text, label }) => ({ vi: `\`${text}\` không hợp lệ${named(label)}: chỉ ghi true (có) hoặc false (không)`, en: `\`${text}\` is neither true nor false` }),
+  message: ({ text, label }) => ({
+    vi: `\`${text}\` không hợp lệ${named(label)}: chỉ ghi true (có) hoặc false (không)`,
+    en: `\`${text}\` is neither true nor false`,
+  }),
   hint: ({ text }) => {
-    const answer = /^(co|có|yes|y|on|x|1|đúng|dung|true)$/i.test(text) ? 'true' : /^(khong|không|no|n|off|0|sai|false)$/i.test(text) ? 'false' : undefined;
+    const answer = /^(co|có|yes|y|on|x|1|đúng|dung|true)$/i.test(text)
+      ? 'true'
+      : /^(khong|không|no|n|off|0|sai|false)$/i.test(text)
+        ? 'false'
+        : undefined;
     return { vi: answer ? `viết: ${answer}` : 'viết: true hoặc false', en: `write: ${answer ?? 'true or false'}` };
   },
 });
 
-export const notInList = defineFinding<{ text: string; label: string; near: string | undefined; allowed: readonly string[]; labels: Readonly<Record<string, string>> }>({
-  code: 'H034', name: 'not-in-list', severity: 'error',
+export const notInList = defineFinding<{
+  text: string;
+  label: string;
+  near: string | undefined;
+  allowed: readonly string[];
+  labels: Readonly<Record<string, string>>;
+}>({
+  code: 'H034',
+  name: 'not-in-list',
+  severity: 'error',
   ensures: { vi: 'Mục chọn theo danh sách ghi đúng một giá trị trong danh sách', en: 'A choice is one of its list' },
-  message: ({ text, label }) => ({ vi: `\`${text}\` không có trong danh sách cho phép${named(label)}`, en: `\`${text}\` is not one of the allowed values` }),
-  hint: ({ near, allowed, labels }) => near
-    ? { vi: `có phải \`${near}\`${named(labels[near] ?? '')}?`, en: `did you mean \`${near}\`?` }
-    : { vi: `chọn một trong: ${allowed.map((value) => `${value}${named(labels[value] ?? '')}`).join(', ')}`, en: `one of: ${allowed.join(', ')}` },
+  message: ({ text, label }) => ({
+    vi: `\`${text}\` không có trong danh sách cho phép${named(label)}`,
+    en: `\`${text}\` is not one of the allowed values`,
+  }),
+  hint: ({ near, allowed, labels }) =>
+    near
+      ? { vi: `có phải \`${near}\`${named(labels[near] ?? '')}?`, en: `did you mean \`${near}\`?` }
+      : {
+          vi: `chọn một trong: ${allowed.map((value) => `${value}${named(labels[value] ?? '')}`).join(', ')}`,
+          en: `one of: ${allowed.join(', ')}`,
+        },
 });
 
 export const badForm = defineFinding<{ text: string; label: string; example: string; near: string | undefined }>({
-  code: 'H035', name: 'bad-form', severity: 'error',
+  code: 'H035',
+  name: 'bad-form',
+  severity: 'error',
   ensures: { vi: 'Mã và số hiệu viết đúng dạng', en: 'Codes are written in their form' },
-  message: ({ text, label }) => ({ vi: `\`${text}\` viết không đúng dạng${named(label)}`, en: `\`${text}\` is not written in the required form` }),
-  hint: ({ near, example }) => near ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` } : { vi: `viết như: ${example}`, en: `write it like: ${example}` },
+  message: ({ text, label }) => ({
+    vi: `\`${text}\` viết không đúng dạng${named(label)}`,
+    en: `\`${text}\` is not written in the required form`,
+  }),
+  hint: ({ near, example }) =>
+    near
+      ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` }
+      : { vi: `viết như: ${example}`, en: `write it like: ${example}` },
 });
 
 export const notADate = defineFinding<{ text: string; label: string }>({
-  code: 'H036', name: 'not-a-date', severity: 'error',
+  code: 'H036',
+  name: 'not-a-date',
+  severity: 'error',
   ensures: { vi: 'Ngày có thật, viết năm-tháng-ngày', en: 'Dates exist and are written year-month-day' },
-  message: ({ text, label }) => /^\d{4}-\d{2}-\d{2}$/.test(text)
-    ? { vi: `không có ngày ${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}${named(label)}`, en: `there is no day ${text}` }
-    : { vi: `\`${text}\` không phải là ngày viết theo dạng năm-tháng-ngày${named(label)}`, en: `\`${text}\` is not a date written year-month-day` },
+  message: ({ text, label }) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(text)
+      ? { vi: `không có ngày ${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}${named(label)}`, en: `there is no day ${text}` }
+      : {
+          vi: `\`${text}\` không phải là ngày viết theo dạng năm-tháng-ngày${named(label)}`,
+          en: `\`${text}\` is not a date written year-month-day`,
+        },
   hint: ({ text }) => {
     const date = readDate(text);
-    return date ? { vi: `viết: ${date}`, en: `write: ${date}` } : { vi: 'xem lại giấy gốc; viết như: 2016-03-26', en: 'look at the original paper; write it like: 2016-03-26' };
+    return date
+      ? { vi: `viết: ${date}`, en: `write: ${date}` }
+      : { vi: 'xem lại giấy gốc; viết như: 2016-03-26', en: 'look at the original paper; write it like: 2016-03-26' };
   },
 });
 
 export const outOfRange = defineFinding<{ text: string; label: string; minimum: number | undefined; maximum: number | undefined }>({
-  code: 'H037', name: 'out-of-range', severity: 'error',
+  code: 'H037',
+  name: 'out-of-range',
+  severity: 'error',
   ensures: { vi: 'Số nằm trong khoảng cho phép', en: 'Numbers lie within their range' },
   message: ({ text, label }) => ({ vi: `${text} nằm ngoài khoảng cho phép${named(label)}`, en: `${text} is out of range` }),
   hint: ({ minimum, maximum }) => ({
-    vi: minimum !== undefined && maximum !== undefined ? `ghi từ ${minimum} đến ${maximum}` : minimum !== undefined ? `ghi từ ${minimum} trở lên` : `ghi không quá ${maximum}`,
-    en: minimum !== undefined && maximum !== undefined ? `from ${minimum} to ${maximum}` : minimum !== undefined ? `${minimum} or more` : `at most ${maximum}`,
+    vi:
+      minimum !== undefined && maximum !== undefined
+        ? `ghi từ ${minimum} đến ${maximum}`
+        : minimum !== undefined
+          ? `ghi từ ${minimum} trở lên`
+          : `ghi không quá ${maximum}`,
+    en:
+      minimum !== undefined && maximum !== undefined
+        ? `from ${minimum} to ${maximum}`
+        : minimum !== undefined
+          ? `${minimum} or more`
+          : `at most ${maximum}`,
   }),
 });
 
 export const emptyValue = defineFinding<{ key: string | number; label: string; required: boolean }>({
-  code: 'H038', name: 'empty-value', severity: 'error',
+  code: 'H038',
+  name: 'empty-value',
+  severity: 'error',
   ensures: { vi: 'Mục đã ghi thì có giá trị', en: 'A key that is there has a value' },
-  message: ({ key, label }) => typeof key === 'number'
-    ? { vi: `dòng thứ ${key + 1} của danh sách${named(label)} để trống`, en: `entry ${key + 1} of the list is empty` }
-    : { vi: `\`${key}\`${named(label)} để trống`, en: `\`${key}\` is empty` },
-  hint: ({ required }) => required
-    ? { vi: 'ghi giá trị vào', en: 'enter its value' }
-    : { vi: 'ghi giá trị vào, hoặc bỏ hẳn dòng này nếu chưa có', en: 'enter its value, or leave the line out' },
+  message: ({ key, label }) =>
+    typeof key === 'number'
+      ? { vi: `dòng thứ ${key + 1} của danh sách${named(label)} để trống`, en: `entry ${key + 1} of the list is empty` }
+      : { vi: `\`${key}\`${named(label)} để trống`, en: `\`${key}\` is empty` },
+  hint: ({ required }) =>
+    required
+      ? { vi: 'ghi giá trị vào', en: 'enter its value' }
+      : { vi: 'ghi giá trị vào, hoặc bỏ hẳn dòng này nếu chưa có', en: 'enter its value, or leave the line out' },
 });
 
 export const badKey = defineFinding<{ key: string; label: string; example: string; near: string | undefined }>({
-  code: 'H039', name: 'bad-key', severity: 'error',
+  code: 'H039',
+  name: 'bad-key',
+  severity: 'error',
   ensures: { vi: 'Mã số đứng đầu mỗi bản ghi viết đúng dạng', en: 'The id at the head of a record is written in its form' },
-  message: ({ key, label }) => ({ vi: `mã \`${key}\` viết không đúng dạng${named(label)}`, en: `the id \`${key}\` is not written in the required form` }),
-  hint: ({ near, example }) => near ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` } : { vi: `viết như: ${example}`, en: `write it like: ${example}` },
+  message: ({ key, label }) => ({
+    vi: `mã \`${key}\` viết không đúng dạng${named(label)}`,
+    en: `the id \`${key}\` is not written in the required form`,
+  }),
+  hint: ({ near, example }) =>
+    near
+      ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` }
+      : { vi: `viết như: ${example}`, en: `write it like: ${example}` },
 });
 
 export const emptyCollection = defineFinding<{ label: string }>({
-  code: 'H040', name: 'empty-collection', severity: 'error',
+  code: 'H040',
+  name: 'empty-collection',
+  severity: 'error',
   ensures: { vi: 'Nhóm bắt buộc có ít nhất một dòng', en: 'A required group has at least one entry' },
   message: ({ label }) => ({ vi: `${label || 'mục này'} phải có ít nhất một dòng`, en: 'this needs at least one entry' }),
   hint: () => ({ vi: 'thêm một dòng', en: 'add an entry' }),
 });
 
 const SHAPES = {
-  map: { vi: 'một nhóm gồm các mục con', hint: 'viết mỗi mục con một dòng, thụt vào hai dấu cách', en: 'a group of keys', how: 'write each key on a line of its own, two spaces in' },
-  list: { vi: 'một danh sách', hint: 'viết mỗi ý một dòng, bắt đầu bằng `- `', en: 'a list', how: 'begin every entry with `- ` on a line of its own' },
+  map: {
+    vi: 'một nhóm gồm các mục con',
+    hint: 'viết mỗi mục con một dòng, thụt vào hai dấu cách',
+    en: 'a group of keys',
+    how: 'write each key on a line of its own, two spaces in',
+  },
+  list: {
+    vi: 'một danh sách',
+    hint: 'viết mỗi ý một dòng, bắt đầu bằng `- `',
+    en: 'a list',
+    how: 'begin every entry with `- ` on a line of its own',
+  },
   text: { vi: 'một giá trị', hint: 'viết giá trị ngay sau dấu hai chấm', en: 'a single value', how: 'write the value after the colon' },
-  'text-or-list': { vi: 'một đoạn văn hoặc một danh sách', hint: 'viết một đoạn văn, hoặc mỗi ý một dòng bắt đầu bằng `- `', en: 'a text or a list of texts', how: 'write one text, or begin every entry with `- `' },
+  'text-or-list': {
+    vi: 'một đoạn văn hoặc một danh sách',
+    hint: 'viết một đoạn văn, hoặc mỗi ý một dòng bắt đầu bằng `- `',
+    en: 'a text or a list of texts',
+    how: 'write one text, or begin every entry with `- `',
+  },
 } as const;

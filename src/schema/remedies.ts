@@ -7,9 +7,13 @@ export function named(label: string): string {
 
 /** The number that a clerk meant by `6.000`, `6,000 đ` or `1_000`, as it should be written; undefined when that is not certain. */
 export function readNumber(text: string, fraction: boolean): string | undefined {
-  const bare = text.trim().replace(/^\+/, '').replace(/\s*(đồng|đ|vnđ|vnd|₫)\.?$/i, '');
+  const bare = text
+    .trim()
+    .replace(/^\+/, '')
+    .replace(/\s*(đồng|đ|vnđ|vnd|₫)\.?$/i, '');
   if (fraction && /^\d+[.,]\d{1,2}$/.test(bare)) return bare.replace(',', '.');
-  if (!(fraction && /^\d+\.\d{3}$/.test(bare)) && /^-?\d{1,3}([.,_\s'’]\d{3})+$/.test(bare)) return bare.replace(/[.,_\s'’]/g, '').replace(/^(-?)0+(?=\d)/, '$1');
+  if (!(fraction && /^\d+\.\d{3}$/.test(bare)) && /^-?\d{1,3}([.,_\s'’]\d{3})+$/.test(bare))
+    return bare.replace(/[.,_\s'’]/g, '').replace(/^(-?)0+(?=\d)/, '$1');
   if (/^-?\d+$/.test(bare)) return bare.replace(/^(-?)0+(?=\d)/, '$1');
   if (/^\d+[.,]0+$/.test(bare)) return bare.replace(/[.,]0+$/, '');
   const value = /^(0[xob][0-9a-f]+|\d+(\.\d+)?e\d{1,2})$/i.test(bare) ? Number(bare) : Number.NaN;
@@ -19,10 +23,16 @@ export function readNumber(text: string, fraction: boolean): string | undefined 
 /** The date that a clerk meant by `26/03/2004` or `2004-3-26`, as it should be written; undefined when that is no real day. */
 export function readDate(text: string): string | undefined {
   const bare = text.trim();
-  const dayFirst = /^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})$/.exec(bare);
-  const yearFirst = /^(\d{4})[/.\-]?(\d{1,2})[/.\-]?(\d{1,2})(?:[T ].*)?$/.exec(bare);
+  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bare);
+  const yearFirst = /^(\d{4})[/.-]?(\d{1,2})[/.-]?(\d{1,2})(?:[T ].*)?$/.exec(bare);
   const short = /^(\d{2})-(\d{1,2})-(\d{1,2})$/.exec(bare);
-  const [year, month, date] = short ? [`20${short[1]}`, short[2], short[3]] : dayFirst ? [dayFirst[3], dayFirst[2], dayFirst[1]] : yearFirst ? yearFirst.slice(1) : [];
+  const [year, month, date] = short
+    ? [`20${short[1]}`, short[2], short[3]]
+    : dayFirst
+      ? [dayFirst[3], dayFirst[2], dayFirst[1]]
+      : yearFirst
+        ? yearFirst.slice(1)
+        : [];
   const iso = `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
   return iso !== bare && isDay(iso) ? iso : undefined;
 }
@@ -30,8 +40,18 @@ export function readDate(text: string): string | undefined {
 /** The id that a clerk meant by `hav-1`, `HAV0001` or `HAV-12`, when one of the usual mends makes it fit the pattern. */
 export function asId(text: string, pattern: RegExp): string | undefined {
   // The letter O is typed for a zero.
-  const upper = text.trim().toUpperCase().replace(/(?<=-T?[\dO]*)O/g, '0');
+  const upper = text
+    .trim()
+    .toUpperCase()
+    .replace(/(?<=-T?[\dO]*)O/g, '0');
   const parts = /^([A-ZĐ]{2,4})[-_ ]?(T?)(\d+)$/.exec(upper);
   const padded = parts ? [3, 4].map((digits) => `${parts[1]}-${parts[2]}${(parts[3] ?? '').padStart(digits, '0')}`) : [];
-  return [upper, ...padded, text.trim().toLowerCase().replaceAll(/[\s_]+/g, '-')].find((one) => one !== text && pattern.test(one));
+  return [
+    upper,
+    ...padded,
+    text
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_]+/g, '-'),
+  ].find((one) => one !== text && pattern.test(one));
 }

@@ -4,10 +4,10 @@ import evaluations from '../../schemas/can-bo.schema.json' with { type: 'json' }
 import common from '../../schemas/chung.schema.json' with { type: 'json' };
 import chapter from '../../schemas/co-so.schema.json' with { type: 'json' };
 import title from '../../schemas/danh-hieu.schema.json' with { type: 'json' };
+import activities from '../../schemas/hoat-dong.schema.json' with { type: 'json' };
 import association from '../../schemas/hoi.schema.json' with { type: 'json' };
 import dues from '../../schemas/hoi-phi.schema.json' with { type: 'json' };
 import members from '../../schemas/hoi-vien.schema.json' with { type: 'json' };
-import activities from '../../schemas/hoat-dong.schema.json' with { type: 'json' };
 import chapterPlan from '../../schemas/ke-hoach-co-so.schema.json' with { type: 'json' };
 import plan from '../../schemas/ke-hoach-hoi.schema.json' with { type: 'json' };
 import awards from '../../schemas/khen-thuong.schema.json' with { type: 'json' };
@@ -92,7 +92,14 @@ function follow(reference: string, root: Schema): Schema {
   const [file, pointer = ''] = reference.split('#');
   // A reference without a file name stands in the file's own schema or, met on the way, in the common one.
   const homes = file === '' ? [root, commonSchema] : [root, commonSchema].filter((home) => home.$id === file);
-  const at = homes.map((home) => pointer.split('/').slice(1).reduce<unknown>((from, step) => (from as Record<string, unknown> | undefined)?.[step], home)).find((found) => found !== undefined);
+  const at = homes
+    .map((home) =>
+      pointer
+        .split('/')
+        .slice(1)
+        .reduce<unknown>((from, step) => (from as Record<string, unknown> | undefined)?.[step], home),
+    )
+    .find((found) => found !== undefined);
   if (at === undefined) throw new Error(`schema reference leads nowhere: ${reference}`);
   return at as Schema;
 }

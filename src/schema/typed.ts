@@ -1,7 +1,7 @@
 import { isDay } from '../calendar/day.ts';
-import { resolved, type Schema, settle } from './schemas.ts';
-import type { Tree, TreeMap } from '../source/compose.ts';
 import type { Path } from '../findings/finding.ts';
+import type { Tree, TreeMap } from '../source/compose.ts';
+import { resolved, type Schema, settle } from './schemas.ts';
 
 /** A value whose text does not say what its schema expects. */
 export interface Misread {
@@ -52,7 +52,8 @@ export function typed(tree: Tree, schema: Schema): { readonly value: Json; reado
 
   function convertMap(map: TreeMap, expected: Schema): void {
     const rest = typeof expected.additionalProperties === 'object' ? expected.additionalProperties : undefined;
-    const dated = expected.propertyNames?.format === 'date' || (expected.propertyNames && resolved(expected.propertyNames, schema).format === 'date');
+    const dated =
+      expected.propertyNames?.format === 'date' || (expected.propertyNames && resolved(expected.propertyNames, schema).format === 'date');
     for (const key in map) {
       const inner = (expected.properties && Object.hasOwn(expected.properties, key) ? expected.properties[key] : undefined) ?? rest;
       if (!inner) continue;

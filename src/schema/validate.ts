@@ -1,4 +1,4 @@
-import { type Finding, finding, type Path, pointerOf, type Spot } from '../findings/finding.ts';
+import { type Finding, type Path, pointerOf, type Spot } from '../findings/finding.ts';
 import type { FileKind } from '../layout/paths.ts';
 import type { Document } from '../source/document.ts';
 import * as validators from './compiled/validators.js';
@@ -36,7 +36,16 @@ export function validate(document: Document, kind: FileKind): Validated {
 
   const spoiled = document.findings.map((found) => pathOf(found.spot));
   const blame = explainErrors(file, kind, value, structural, [...spoiled, ...misread.map((one) => one.path)]);
-  const findings = [...document.findings, ...explainMisread(file, kind, value, misread.filter((one) => !spoiled.some((path) => isUnder(one.path, path)))), ...blame.map((one) => one.finding)];
+  const findings = [
+    ...document.findings,
+    ...explainMisread(
+      file,
+      kind,
+      value,
+      misread.filter((one) => !spoiled.some((path) => isUnder(one.path, path))),
+    ),
+    ...blame.map((one) => one.finding),
+  ];
   const paths = [...spoiled, ...misread.map((one) => one.path), ...blame.map((one) => one.costs)];
   return prune(file, kind, value, paths, findings);
 }
@@ -52,7 +61,9 @@ export function pathOf(spot: Spot): Path {
 }
 
 function errorsOf(kind: FileKind, value: Json): readonly SchemaError[] {
-  const validator = validators[kind.replaceAll('-', '_') as keyof typeof validators] as ((data: unknown) => boolean) & { errors?: readonly SchemaError[] };
+  const validator = validators[kind.replaceAll('-', '_') as keyof typeof validators] as ((data: unknown) => boolean) & {
+    errors?: readonly SchemaError[];
+  };
   return validator(value) ? [] : (validator.errors ?? []);
 }
 
@@ -71,7 +82,8 @@ function prune(file: string, kind: FileKind, value: Json, paths: readonly Path[]
 /** Leaves a value out; an item of a list leaves a gap, so that the others keep their index. */
 function remove(root: Json, path: Path): void {
   let parent: unknown = root;
-  for (const step of path.slice(0, -1)) parent = typeof parent === 'object' && parent !== null ? (parent as Record<string | number, unknown>)[step] : undefined;
+  for (const step of path.slice(0, -1))
+    parent = typeof parent === 'object' && parent !== null ? (parent as Record<string | number, unknown>)[step] : undefined;
   const last = path.at(-1);
   if (last === undefined || typeof parent !== 'object' || parent === null) return;
   if (Array.isArray(parent)) parent[last as number] = null;

@@ -9,9 +9,21 @@ export interface TreeMap {
 
 /** A construct outside our dialect, at offsets of the text. `path` is the record or value that it spoils. */
 export type Oddity =
-  | { readonly what: 'anchor' | 'alias' | 'merge' | 'tag' | 'documents' | 'complex-key'; readonly start: number; readonly end: number; readonly path: Path }
+  | {
+      readonly what: 'anchor' | 'alias' | 'merge' | 'tag' | 'documents' | 'complex-key';
+      readonly start: number;
+      readonly end: number;
+      readonly path: Path;
+    }
   | { readonly what: 'duplicate'; readonly start: number; readonly end: number; readonly path: Path; readonly key: string }
-  | { readonly what: 'comma'; readonly start: number; readonly end: number; readonly path: Path; readonly before: string; readonly pieces: readonly string[] };
+  | {
+      readonly what: 'comma';
+      readonly start: number;
+      readonly end: number;
+      readonly path: Path;
+      readonly before: string;
+      readonly pieces: readonly string[];
+    };
 
 export interface Composed {
   /** Undefined when the file holds no value at all. */
@@ -136,7 +148,10 @@ export function compose(text: string, visit?: Visit): Composed {
     return event.style === SCALAR_STYLE.PLAIN && NULLS.has(value) ? null : value;
   }
 
-  function scalarRange(event: Event & { type: typeof EVENT_ID.SCALAR }, key: readonly [number, number] | undefined): readonly [number, number] {
+  function scalarRange(
+    event: Event & { type: typeof EVENT_ID.SCALAR },
+    key: readonly [number, number] | undefined,
+  ): readonly [number, number] {
     if (event.valueStart < 0) return key ?? emptyItem();
     const quotes = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
     seen = event.valueEnd + quotes;
@@ -181,6 +196,12 @@ export function put(map: TreeMap, key: string, value: Tree): void {
 
 function secondDocument(text: string): number {
   const marks = [...text.matchAll(/^(---|\.\.\.)(?=\s|$)/gm)];
-  const first = marks.find((mark) => text.slice(0, mark.index).replace(/^\s*(#.*)?$/gm, '').trim() !== '');
+  const first = marks.find(
+    (mark) =>
+      text
+        .slice(0, mark.index)
+        .replace(/^\s*(#.*)?$/gm, '')
+        .trim() !== '',
+  );
   return first?.index ?? 0;
 }

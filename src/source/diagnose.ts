@@ -16,7 +16,7 @@ export function diagnose(file: string, text: string, refusal: { reason: string; 
   const places = [refusal.offset, lineBefore(text, refusal.offset)];
   for (const offset of places) {
     const line = lineAt(text, offset);
-    const reserved = /^(\s*(?:- )?[\w-]+:\s+)([@`%*&!|>?\-])/.exec(line.text);
+    const reserved = /^(\s*(?:- )?[\w-]+:\s+)([@`%*&!|>?-])/.exec(line.text);
     if (reserved && !/^\s*(?:- )?[\w-]+:\s+[|>][+-]?\d?\s*(#.*)?$/.test(line.text)) {
       const start = line.start + (reserved[1] ?? '').length;
       return finding(reservedStart, file, { start, end: start + 1 }, { mark: reserved[2] ?? '' });
@@ -44,7 +44,10 @@ export function diagnose(file: string, text: string, refusal: { reason: string; 
   const line = stray ?? lineAt(text, refusal.offset);
   const content = line.text.trim();
   const start = line.start + Math.max(0, line.text.indexOf(content));
-  if (stray || (/indentation/.test(refusal.reason) && /^(- )?["'\w-]+:(\s|$)|^- /.test(content) && refusal.offset <= start + content.indexOf(':') + 1)) {
+  if (
+    stray ||
+    (/indentation/.test(refusal.reason) && /^(- )?["'\w-]+:(\s|$)|^- /.test(content) && refusal.offset <= start + content.indexOf(':') + 1)
+  ) {
     return finding(badIndent, file, { start, end: start + Math.max(1, content.length) }, {});
   }
   return finding(notYaml, file, { start: refusal.offset, end: refusal.offset + 1 }, {});
@@ -92,7 +95,12 @@ function openedBefore(text: string, offset: number): { offset: number; mark: str
     if (mark) {
       const column = (value[1] ?? '').length;
       const rest = line.text.slice(column + 1);
-      const closed = mark === '"' ? /(^|[^\\])(\\\\)*"/.test(rest) : mark === "'" ? rest.replaceAll("''", '').includes("'") : balanced(line.text.slice(column));
+      const closed =
+        mark === '"'
+          ? /(^|[^\\])(\\\\)*"/.test(rest)
+          : mark === "'"
+            ? rest.replaceAll("''", '').includes("'")
+            : balanced(line.text.slice(column));
       if (!closed) return { offset: line.start + column, mark };
     }
     if (line.start === 0 || (back > 0 && /^\S/.test(line.text))) return undefined;

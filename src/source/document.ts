@@ -2,7 +2,20 @@ import { YAMLException } from 'js-yaml';
 import { type Finding, finding } from '../findings/finding.ts';
 import { compose, type Oddity, type Tree } from './compose.ts';
 import { diagnose } from './diagnose.ts';
-import { anchorOrAlias, commaSplits, complexKey, conflictMarker, duplicateKey, emptyFile, fatalKinds, notUtf8, notYaml, severalDocuments, tab, yamlTag } from './kinds.ts';
+import {
+  anchorOrAlias,
+  commaSplits,
+  complexKey,
+  conflictMarker,
+  duplicateKey,
+  emptyFile,
+  fatalKinds,
+  notUtf8,
+  notYaml,
+  severalDocuments,
+  tab,
+  yamlTag,
+} from './kinds.ts';
 import { readPlain } from './plain.ts';
 import { textFindings } from './text-findings.ts';
 
@@ -50,7 +63,9 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     const findings = oddities.map((oddity) => oddityFinding(file, text, oddity));
     if (value === undefined && findings.length === 0) findings.push(finding(emptyFile, file, { start: 0, end: 0 }, {}));
     const fatal = findings.filter((found) => fatalKinds.has(found.kind));
-    return fatal.length > 0 ? { file, value: undefined, findings: [...fatal, ...warnings] } : { file, value, findings: [...findings, ...warnings] };
+    return fatal.length > 0
+      ? { file, value: undefined, findings: [...fatal, ...warnings] }
+      : { file, value, findings: [...findings, ...warnings] };
   } catch (error) {
     return { file, value: undefined, findings: [refusalFinding(file, text, error), ...warnings] };
   }
@@ -60,7 +75,9 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
 function conflictFindings(file: string, text: string): Finding[] {
   const marks = [...text.matchAll(/^(?:<{7}(?: .*)?|={7}|>{7}(?: .*)?)\r?$/gm)];
   const first = marks.filter((mark) => mark[0].startsWith('<'));
-  return (first.length > 0 ? first : marks.slice(0, 1)).map((mark) => finding(conflictMarker, file, { start: mark.index, end: mark.index + mark[0].trimEnd().length }, {}));
+  return (first.length > 0 ? first : marks.slice(0, 1)).map((mark) =>
+    finding(conflictMarker, file, { start: mark.index, end: mark.index + mark[0].trimEnd().length }, {}),
+  );
 }
 
 /** Tabs look like spaces and are none: told once a file, at the first. */
@@ -92,7 +109,11 @@ function oddityFinding(file: string, text: string, oddity: Oddity): Finding {
       return finding(complexKey, file, spot, {});
     case 'duplicate':
       return finding(duplicateKey, file, spot, { key: oddity.key }, [
-        { file, spot: { path: oddity.path, on: 'key' }, words: { vi: `\`${oddity.key}\` ghi lần đầu ở đây`, en: `\`${oddity.key}\` stands here first` } },
+        {
+          file,
+          spot: { path: oddity.path, on: 'key' },
+          words: { vi: `\`${oddity.key}\` ghi lần đầu ở đây`, en: `\`${oddity.key}\` stands here first` },
+        },
       ]);
     case 'comma':
       return finding(commaSplits, file, spot, { before: oddity.before, pieces: oddity.pieces });

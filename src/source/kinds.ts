@@ -5,100 +5,184 @@ interface Quoted {
 }
 
 export const notUtf8 = defineFinding<object>({
-  code: 'H001', name: 'not-utf8', severity: 'error',
+  code: 'H001',
+  name: 'not-utf8',
+  severity: 'error',
   ensures: { vi: 'Mọi tệp viết bằng mã UTF-8', en: 'Every file is UTF-8 text' },
-  message: () => ({ vi: 'tệp không phải mã UTF-8, chữ có dấu từ đây không đọc được', en: 'the file is not UTF-8; letters from here on cannot be read' }),
-  hint: () => ({ vi: 'mở tệp, chọn Save with Encoding (Lưu với mã) → UTF-8 rồi lưu lại', en: 'open the file and save it again with the encoding UTF-8' }),
+  message: () => ({
+    vi: 'tệp không phải mã UTF-8, chữ có dấu từ đây không đọc được',
+    en: 'the file is not UTF-8; letters from here on cannot be read',
+  }),
+  hint: () => ({
+    vi: 'mở tệp, chọn Save with Encoding (Lưu với mã) → UTF-8 rồi lưu lại',
+    en: 'open the file and save it again with the encoding UTF-8',
+  }),
 });
 
 export const emptyFile = defineFinding<object>({
-  code: 'H002', name: 'empty-file', severity: 'error',
+  code: 'H002',
+  name: 'empty-file',
+  severity: 'error',
   ensures: { vi: 'Không tệp nào để trống', en: 'No file is empty' },
   message: () => ({ vi: 'tệp không có nội dung nào', en: 'the file has no content' }),
-  hint: () => ({ vi: 'nhập nội dung, hoặc lấy lại từ Git nếu đã xóa nhầm; tệp của một năm chưa có gì để ghi thì bỏ hẳn', en: "enter its content, or restore it from Git; leave a year's file out while there is nothing to record" }),
+  hint: () => ({
+    vi: 'nhập nội dung, hoặc lấy lại từ Git nếu đã xóa nhầm; tệp của một năm chưa có gì để ghi thì bỏ hẳn',
+    en: "enter its content, or restore it from Git; leave a year's file out while there is nothing to record",
+  }),
 });
 
 export const tab = defineFinding<{ lines: number }>({
-  code: 'H003', name: 'tab', severity: 'error',
+  code: 'H003',
+  name: 'tab',
+  severity: 'error',
   ensures: { vi: 'Dùng dấu cách, không dùng phím Tab', en: 'Spaces, never tabs' },
-  message: ({ lines }) => ({ vi: `có dấu Tab${lines > 1 ? ` (${lines} dòng)` : ''}: YAML không nhận Tab để thụt đầu dòng`, en: `a tab${lines > 1 ? ` (on ${lines} lines)` : ''}: YAML does not take tabs for indentation` }),
+  message: ({ lines }) => ({
+    vi: `có dấu Tab${lines > 1 ? ` (${lines} dòng)` : ''}: YAML không nhận Tab để thụt đầu dòng`,
+    en: `a tab${lines > 1 ? ` (on ${lines} lines)` : ''}: YAML does not take tabs for indentation`,
+  }),
   hint: () => ({ vi: 'xóa dấu Tab, gõ hai dấu cách cho mỗi bậc', en: 'replace it by spaces, two for each level' }),
 });
 
 export const conflictMarker = defineFinding<object>({
-  code: 'H004', name: 'conflict-marker', severity: 'error',
+  code: 'H004',
+  name: 'conflict-marker',
+  severity: 'error',
   ensures: { vi: 'Không còn chỗ Git chưa gộp xong', en: 'No merge of Git is left half done' },
-  message: () => ({ vi: 'còn dấu của Git: hai người cùng sửa chỗ này và chưa gộp xong', en: 'marks of Git: two people changed this place and the merge is not finished' }),
-  hint: () => ({ vi: 'giữ lại nội dung đúng, xóa các dòng <<<<<<<, ======= và >>>>>>>', en: 'keep the right content and remove the lines <<<<<<<, ======= and >>>>>>>' }),
+  message: () => ({
+    vi: 'còn dấu của Git: hai người cùng sửa chỗ này và chưa gộp xong',
+    en: 'marks of Git: two people changed this place and the merge is not finished',
+  }),
+  hint: () => ({
+    vi: 'giữ lại nội dung đúng, xóa các dòng <<<<<<<, ======= và >>>>>>>',
+    en: 'keep the right content and remove the lines <<<<<<<, ======= and >>>>>>>',
+  }),
 });
 
 export const anchorOrAlias = defineFinding<{ what: 'anchor' | 'alias' | 'merge' } & Quoted>({
-  code: 'H005', name: 'anchor-or-alias', severity: 'error',
+  code: 'H005',
+  name: 'anchor-or-alias',
+  severity: 'error',
   ensures: { vi: 'Không dùng ký hiệu tham chiếu của YAML (&, *, <<)', en: 'No YAML anchors, aliases or merge keys' },
-  message: ({ text }) => ({ vi: `\`${text}\` là ký hiệu tham chiếu của YAML, kho dữ liệu này không dùng`, en: `\`${text}\` is a YAML reference, which this repository does not use` }),
-  hint: ({ what }) => what === 'merge'
-    ? { vi: 'viết đủ từng mục thay cho `<<`', en: 'write out every entry instead of `<<`' }
-    : { vi: 'nếu là chữ thường thì đặt cả câu trong ngoặc kép; nếu không, viết lại đủ nội dung', en: 'if it is text, put it in double quotes; otherwise write the content out' },
+  message: ({ text }) => ({
+    vi: `\`${text}\` là ký hiệu tham chiếu của YAML, kho dữ liệu này không dùng`,
+    en: `\`${text}\` is a YAML reference, which this repository does not use`,
+  }),
+  hint: ({ what }) =>
+    what === 'merge'
+      ? { vi: 'viết đủ từng mục thay cho `<<`', en: 'write out every entry instead of `<<`' }
+      : {
+          vi: 'nếu là chữ thường thì đặt cả câu trong ngoặc kép; nếu không, viết lại đủ nội dung',
+          en: 'if it is text, put it in double quotes; otherwise write the content out',
+        },
 });
 
 export const yamlTag = defineFinding<Quoted>({
-  code: 'H006', name: 'yaml-tag', severity: 'error',
+  code: 'H006',
+  name: 'yaml-tag',
+  severity: 'error',
   ensures: { vi: 'Không dùng nhãn kiểu của YAML (!, %)', en: 'No YAML tags or directives' },
-  message: ({ text }) => ({ vi: `\`${text}\` là nhãn kiểu của YAML, kho dữ liệu này không dùng`, en: `\`${text}\` is a YAML tag or directive, which this repository does not use` }),
-  hint: () => ({ vi: 'xóa nhãn đó; nếu là chữ thường thì đặt cả câu trong ngoặc kép', en: 'remove it; if it is text, put it in double quotes' }),
+  message: ({ text }) => ({
+    vi: `\`${text}\` là nhãn kiểu của YAML, kho dữ liệu này không dùng`,
+    en: `\`${text}\` is a YAML tag or directive, which this repository does not use`,
+  }),
+  hint: () => ({
+    vi: 'xóa nhãn đó; nếu là chữ thường thì đặt cả câu trong ngoặc kép',
+    en: 'remove it; if it is text, put it in double quotes',
+  }),
 });
 
 export const severalDocuments = defineFinding<object>({
-  code: 'H007', name: 'several-documents', severity: 'error',
+  code: 'H007',
+  name: 'several-documents',
+  severity: 'error',
   ensures: { vi: 'Mỗi tệp chỉ có một bản dữ liệu', en: 'One document a file' },
   message: () => ({ vi: 'từ dòng này là một bản dữ liệu thứ hai trong cùng tệp', en: 'a second document begins here' }),
-  hint: () => ({ vi: 'xóa dòng `---` này, hoặc chuyển phần sau sang tệp khác', en: 'remove this `---`, or move what follows to another file' }),
+  hint: () => ({
+    vi: 'xóa dòng `---` này, hoặc chuyển phần sau sang tệp khác',
+    en: 'remove this `---`, or move what follows to another file',
+  }),
 });
 
 export const duplicateKey = defineFinding<{ key: string }>({
-  code: 'H008', name: 'duplicate-key', severity: 'error',
+  code: 'H008',
+  name: 'duplicate-key',
+  severity: 'error',
   ensures: { vi: 'Mỗi mã, mỗi mục chỉ ghi một lần', en: 'Every key stands once' },
   message: ({ key }) => ({ vi: `\`${key}\` đã ghi ở trên, ghi lần thứ hai`, en: `\`${key}\` already stands above` }),
-  hint: ({ key }) => /^[A-Z]{2,4}-/.test(key)
-    ? { vi: 'nếu ghi trùng thì xóa một; nếu là hai người hay hai phiếu khác nhau thì sửa mã của một bên', en: 'remove one if it was entered twice; if they are two people or papers, correct the id of one' }
-    : { vi: 'giữ lại một, xóa cái còn lại', en: 'keep one of them' },
+  hint: ({ key }) =>
+    /^[A-Z]{2,4}-/.test(key)
+      ? {
+          vi: 'nếu ghi trùng thì xóa một; nếu là hai người hay hai phiếu khác nhau thì sửa mã của một bên',
+          en: 'remove one if it was entered twice; if they are two people or papers, correct the id of one',
+        }
+      : { vi: 'giữ lại một, xóa cái còn lại', en: 'keep one of them' },
 });
 
 export const commaSplits = defineFinding<{ before: string; pieces: readonly string[] }>({
-  code: 'H009', name: 'comma-splits', severity: 'error',
+  code: 'H009',
+  name: 'comma-splits',
+  severity: 'error',
   ensures: { vi: 'Câu có dấu phẩy trong ngoặc nhọn phải đặt trong ngoặc kép', en: 'Text with a comma inside {…} is quoted' },
-  message: ({ before, pieces }) => isMoney(before, pieces)
-    ? { vi: `số tiền \`${[before, ...pieces].join(',')}\` có dấu phẩy, bị cắt thành nhiều mục`, en: `the amount \`${[before, ...pieces].join(',')}\` has commas, which cut it into several entries` }
-    : { vi: `có dấu phẩy trong câu: sau \`${before}\` bị cắt ra thành \`${pieces[0]}\``, en: `a comma in the text: it is cut into \`${before}\` and \`${pieces[0]}\`` },
-  hint: ({ before, pieces }) => /^\d{1,2}$/.test(before) && pieces.length === 1 && /^\d{1,2}$/.test(pieces[0] ?? '')
-    ? { vi: `số lẻ viết bằng dấu chấm: ${before}.${pieces[0]}`, en: `write decimals with a point: ${before}.${pieces[0]}` }
-    : isMoney(before, pieces)
-    ? { vi: `viết liền: ${[before, ...pieces].join('')}`, en: `write it without separators: ${[before, ...pieces].join('')}` }
-    : { vi: `có dấu phẩy: đặt trong ngoặc kép: "${[before, ...pieces].join(', ')}"`, en: `put it in double quotes: "${[before, ...pieces].join(', ')}"` },
+  message: ({ before, pieces }) =>
+    isMoney(before, pieces)
+      ? {
+          vi: `số tiền \`${[before, ...pieces].join(',')}\` có dấu phẩy, bị cắt thành nhiều mục`,
+          en: `the amount \`${[before, ...pieces].join(',')}\` has commas, which cut it into several entries`,
+        }
+      : {
+          vi: `có dấu phẩy trong câu: sau \`${before}\` bị cắt ra thành \`${pieces[0]}\``,
+          en: `a comma in the text: it is cut into \`${before}\` and \`${pieces[0]}\``,
+        },
+  hint: ({ before, pieces }) =>
+    /^\d{1,2}$/.test(before) && pieces.length === 1 && /^\d{1,2}$/.test(pieces[0] ?? '')
+      ? { vi: `số lẻ viết bằng dấu chấm: ${before}.${pieces[0]}`, en: `write decimals with a point: ${before}.${pieces[0]}` }
+      : isMoney(before, pieces)
+        ? { vi: `viết liền: ${[before, ...pieces].join('')}`, en: `write it without separators: ${[before, ...pieces].join('')}` }
+        : {
+            vi: `có dấu phẩy: đặt trong ngoặc kép: "${[before, ...pieces].join(', ')}"`,
+            en: `put it in double quotes: "${[before, ...pieces].join(', ')}"`,
+          },
 });
 
 export const missingColon = defineFinding<Quoted & { dash?: boolean }>({
-  code: 'H010', name: 'missing-colon', severity: 'error',
+  code: 'H010',
+  name: 'missing-colon',
+  severity: 'error',
   ensures: { vi: 'Sau tên mục có dấu hai chấm và một dấu cách', en: 'A key is followed by a colon and a space' },
-  message: ({ text, dash }) => dash
-    ? { vi: `thiếu dấu cách sau gạch đầu dòng ở \`${text}\``, en: `no space after the dash in \`${text}\`` }
-    : { vi: `thiếu dấu hai chấm (hoặc dấu cách sau nó) ở \`${text}\``, en: `no colon, or no space after it, in \`${text}\`` },
-  hint: ({ text, dash }) => dash
-    ? { vi: `viết \`- ${text.slice(1)}\``, en: `write \`- ${text.slice(1)}\`` }
-    : /^[a-z_0-9]+\s*[:：=]?/.test(text) && /^[A-Za-z_0-9-]+/.test(text)
-    ? { vi: `viết \`${withColon(text)}\``, en: `write \`${withColon(text)}\`` }
-    : { vi: `viết \`${withColon(text)}\`, hoặc nối dòng này vào cuối dòng trên`, en: `write \`${withColon(text)}\`, or join this line to the one above` },
+  message: ({ text, dash }) =>
+    dash
+      ? { vi: `thiếu dấu cách sau gạch đầu dòng ở \`${text}\``, en: `no space after the dash in \`${text}\`` }
+      : { vi: `thiếu dấu hai chấm (hoặc dấu cách sau nó) ở \`${text}\``, en: `no colon, or no space after it, in \`${text}\`` },
+  hint: ({ text, dash }) =>
+    dash
+      ? { vi: `viết \`- ${text.slice(1)}\``, en: `write \`- ${text.slice(1)}\`` }
+      : /^[a-z_0-9]+\s*[:：=]?/.test(text) && /^[A-Za-z_0-9-]+/.test(text)
+        ? { vi: `viết \`${withColon(text)}\``, en: `write \`${withColon(text)}\`` }
+        : {
+            vi: `viết \`${withColon(text)}\`, hoặc nối dòng này vào cuối dòng trên`,
+            en: `write \`${withColon(text)}\`, or join this line to the one above`,
+          },
 });
 
 export const badIndent = defineFinding<object>({
-  code: 'H011', name: 'bad-indent', severity: 'error',
+  code: 'H011',
+  name: 'bad-indent',
+  severity: 'error',
   ensures: { vi: 'Các mục cùng bậc thụt vào bằng nhau', en: 'Entries of one level are indented alike' },
-  message: () => ({ vi: 'dòng này thụt vào không đều với các dòng cùng bậc', en: 'this line is not indented like the others of its level' }),
-  hint: () => ({ vi: 'chỉnh cho thẳng cột với dòng cùng bậc ở trên (mỗi bậc hai dấu cách)', en: 'align it with the lines of its level above (two spaces a level)' }),
+  message: () => ({
+    vi: 'dòng này thụt vào không đều với các dòng cùng bậc',
+    en: 'this line is not indented like the others of its level',
+  }),
+  hint: () => ({
+    vi: 'chỉnh cho thẳng cột với dòng cùng bậc ở trên (mỗi bậc hai dấu cách)',
+    en: 'align it with the lines of its level above (two spaces a level)',
+  }),
 });
 
 export const unclosed = defineFinding<{ mark: string }>({
-  code: 'H012', name: 'unclosed', severity: 'error',
+  code: 'H012',
+  name: 'unclosed',
+  severity: 'error',
   ensures: { vi: 'Mở ngoặc thì phải đóng ngoặc', en: 'Quotes and brackets are closed' },
   message: ({ mark }) => ({ vi: `mở \`${mark}\` mà không đóng`, en: `\`${mark}\` is opened and never closed` }),
   hint: ({ mark }) => {
@@ -108,42 +192,60 @@ export const unclosed = defineFinding<{ mark: string }>({
 });
 
 export const colonInText = defineFinding<Quoted>({
-  code: 'H013', name: 'colon-in-text', severity: 'error',
+  code: 'H013',
+  name: 'colon-in-text',
+  severity: 'error',
   ensures: { vi: 'Câu có dấu hai chấm phải đặt trong ngoặc kép', en: 'Text with a colon is quoted' },
   message: ({ text }) => ({ vi: `trong câu có dấu hai chấm: \`${text}\``, en: `a colon inside the text: \`${text}\`` }),
   hint: ({ text }) => ({ vi: `đặt cả câu trong ngoặc kép: "${text}"`, en: `put the whole text in double quotes: "${text}"` }),
 });
 
 export const reservedStart = defineFinding<{ mark: string }>({
-  code: 'H014', name: 'reserved-start', severity: 'error',
+  code: 'H014',
+  name: 'reserved-start',
+  severity: 'error',
   ensures: { vi: 'Câu bắt đầu bằng ký hiệu đặc biệt phải đặt trong ngoặc kép', en: 'Text that begins with a special character is quoted' },
-  message: ({ mark }) => ({ vi: `câu bắt đầu bằng ký hiệu ${mark} mà YAML dành riêng`, en: `the text begins with ${mark}, which YAML keeps for itself` }),
+  message: ({ mark }) => ({
+    vi: `câu bắt đầu bằng ký hiệu ${mark} mà YAML dành riêng`,
+    en: `the text begins with ${mark}, which YAML keeps for itself`,
+  }),
   hint: () => ({ vi: 'đặt cả câu trong ngoặc kép', en: 'put the whole text in double quotes' }),
 });
 
 export const notYaml = defineFinding<object>({
-  code: 'H015', name: 'not-yaml', severity: 'error',
+  code: 'H015',
+  name: 'not-yaml',
+  severity: 'error',
   ensures: { vi: 'Mọi tệp viết đúng cú pháp YAML', en: 'Every file is YAML' },
   message: () => ({ vi: 'từ chỗ này không đọc được theo cú pháp YAML', en: 'from here on this is not YAML' }),
-  hint: () => ({ vi: 'so với các dòng đúng ở trên: `tên_mục: giá trị`, thụt hai dấu cách, ngoặc mở phải đóng', en: 'compare with the lines above: `key: value`, two spaces a level, brackets closed' }),
+  hint: () => ({
+    vi: 'so với các dòng đúng ở trên: `tên_mục: giá trị`, thụt hai dấu cách, ngoặc mở phải đóng',
+    en: 'compare with the lines above: `key: value`, two spaces a level, brackets closed',
+  }),
 });
 
 export const tooDeep = defineFinding<object>({
-  code: 'H016', name: 'too-deep', severity: 'error',
+  code: 'H016',
+  name: 'too-deep',
+  severity: 'error',
   ensures: { vi: 'Dữ liệu không lồng quá sâu', en: 'Data is not nested too deep' },
   message: () => ({ vi: 'dữ liệu lồng nhau quá nhiều bậc', en: 'the data is nested too deep' }),
   hint: () => ({ vi: 'kiểm tra lại các dấu ngoặc [ { ở đây', en: 'look at the brackets here' }),
 });
 
 export const controlCharacter = defineFinding<object>({
-  code: 'H018', name: 'control-character', severity: 'error',
+  code: 'H018',
+  name: 'control-character',
+  severity: 'error',
   ensures: { vi: 'Không có ký tự điều khiển ẩn', en: 'No hidden control characters' },
   message: () => ({ vi: 'có ký tự ẩn không in được (thường do chép từ tệp khác)', en: 'a hidden character that cannot be printed' }),
   hint: () => ({ vi: 'xóa ký tự đó, gõ lại chữ ở chỗ này', en: 'delete it and type the text here again' }),
 });
 
 export const complexKey = defineFinding<object>({
-  code: 'H019', name: 'complex-key', severity: 'error',
+  code: 'H019',
+  name: 'complex-key',
+  severity: 'error',
   ensures: { vi: 'Tên mục là chữ', en: 'Keys are text' },
   message: () => ({ vi: 'tên mục không phải là chữ (có ngoặc hoặc dấu ?)', en: 'a key that is not text' }),
   hint: () => ({ vi: 'viết tên mục bằng chữ, không ngoặc, không dấu ?', en: 'write the key as plain text' }),
@@ -160,6 +262,22 @@ function withColon(text: string): string {
 
 /** Kinds after which nothing of the file can be trusted. */
 export const fatalKinds: ReadonlySet<FindingKind<never>> = new Set(
-  [notUtf8, emptyFile, tab, conflictMarker, anchorOrAlias, yamlTag, severalDocuments, missingColon, badIndent, unclosed, colonInText, reservedStart, notYaml, tooDeep, controlCharacter, complexKey].map((kind) => kind as FindingKind<never>),
+  [
+    notUtf8,
+    emptyFile,
+    tab,
+    conflictMarker,
+    anchorOrAlias,
+    yamlTag,
+    severalDocuments,
+    missingColon,
+    badIndent,
+    unclosed,
+    colonInText,
+    reservedStart,
+    notYaml,
+    tooDeep,
+    controlCharacter,
+    complexKey,
+  ].map((kind) => kind as FindingKind<never>),
 );
-

@@ -84,7 +84,12 @@ export function readPlain(text: string): Tree | undefined {
   /** The key at an offset. Records repeat their keys, so the one that followed last time is tried before the line is cut up. */
   function nextKey(from: number, stop: number): string | undefined {
     const guess = follows.get(last);
-    if (guess !== undefined && text.startsWith(guess, from) && text.charCodeAt(from + guess.length) === COLON && (from + guess.length + 1 === stop || text.charCodeAt(from + guess.length + 1) === SPACE)) {
+    if (
+      guess !== undefined &&
+      text.startsWith(guess, from) &&
+      text.charCodeAt(from + guess.length) === COLON &&
+      (from + guess.length + 1 === stop || text.charCodeAt(from + guess.length + 1) === SPACE)
+    ) {
       last = guess;
       return guess;
     }
@@ -141,7 +146,8 @@ function flowMap(text: string): TreeMap | undefined {
   for (const pair of text.slice(1, -1).split(', ')) {
     const key = keyOf(pair);
     const value = key === undefined ? '' : pair.slice(key.length + 2);
-    if (key === undefined || !FLOW_TEXT.test(value) || value.endsWith(' ') || NULLS.has(key) || NULLS.has(value) || Object.hasOwn(map, key)) return undefined;
+    if (key === undefined || !FLOW_TEXT.test(value) || value.endsWith(' ') || NULLS.has(key) || NULLS.has(value) || Object.hasOwn(map, key))
+      return undefined;
     put(map, key, value);
   }
   return map;

@@ -2,18 +2,34 @@ import { defineFinding, type Finding, finding } from '../findings/finding.ts';
 
 /** Text looks the same composed or decomposed, but compares different: NFC everywhere. */
 export const notNfc = defineFinding<{ lines: number }>({
-  code: 'H501', name: 'not-nfc', severity: 'warning',
+  code: 'H501',
+  name: 'not-nfc',
+  severity: 'warning',
   ensures: { vi: 'Chữ có dấu viết theo Unicode dựng sẵn (NFC)', en: 'Text is in Unicode NFC' },
-  message: ({ lines }) => ({ vi: `chữ có dấu viết theo Unicode tổ hợp${lines > 1 ? ` (${lines} dòng)` : ''}: nhìn giống nhưng tìm, so sánh sẽ sai`, en: `text in decomposed Unicode${lines > 1 ? ` (${lines} lines)` : ''}: it looks alike but compares different` }),
-  hint: () => ({ vi: 'trong Unikey chọn bảng mã Unicode (dựng sẵn) rồi gõ lại', en: 'type it again with precomposed letters (Unicode NFC)' }),
+  message: ({ lines }) => ({
+    vi: `chữ có dấu viết theo Unicode tổ hợp${lines > 1 ? ` (${lines} dòng)` : ''}: nhìn giống nhưng tìm, so sánh sẽ sai`,
+    en: `text in decomposed Unicode${lines > 1 ? ` (${lines} lines)` : ''}: it looks alike but compares different`,
+  }),
+  hint: () => ({
+    vi: 'trong Unikey chọn bảng mã Unicode (dựng sẵn) rồi gõ lại',
+    en: 'type it again with precomposed letters (Unicode NFC)',
+  }),
 });
 
 /** Phone and identity-card numbers are not stored (domain, personal data: Law 91/2025, Decree 356/2025). */
 export const personalData = defineFinding<{ what: 'phone' | 'card' }>({
-  code: 'H502', name: 'personal-data', severity: 'warning',
+  code: 'H502',
+  name: 'personal-data',
+  severity: 'warning',
   ensures: { vi: 'Không lưu số điện thoại, số căn cước', en: 'No phone or identity-card numbers are stored' },
-  message: ({ what }) => ({ vi: what === 'phone' ? 'có số điện thoại trong dữ liệu' : 'có số căn cước hoặc chứng minh nhân dân trong dữ liệu', en: what === 'phone' ? 'a phone number stands in the data' : 'an identity-card number stands in the data' }),
-  hint: () => ({ vi: 'xóa số này: kho dữ liệu chỉ giữ họ tên, giới tính, năm sinh (Luật 91/2025/QH15)', en: 'remove it: only name, sex and year of birth are kept (Law 91/2025/QH15)' }),
+  message: ({ what }) => ({
+    vi: what === 'phone' ? 'có số điện thoại trong dữ liệu' : 'có số căn cước hoặc chứng minh nhân dân trong dữ liệu',
+    en: what === 'phone' ? 'a phone number stands in the data' : 'an identity-card number stands in the data',
+  }),
+  hint: () => ({
+    vi: 'xóa số này: kho dữ liệu chỉ giữ họ tên, giới tính, năm sinh (Luật 91/2025/QH15)',
+    en: 'remove it: only name, sex and year of birth are kept (Law 91/2025/QH15)',
+  }),
 });
 
 const PHONE = /(?<![\w.,/+-])(?:\+84|0)(?:[ .-]?\d){9,10}(?![\w/-])/g;
@@ -45,5 +61,9 @@ function personal(file: string, text: string): Finding[] {
 }
 
 function match(pattern: RegExp, what: 'phone' | 'card', text: string): { start: number; end: number; what: 'phone' | 'card' }[] {
-  return [...text.matchAll(pattern)].map((hit) => ({ start: hit.index + (hit[1] ? hit[0].length - hit[1].length : 0), end: hit.index + hit[0].length, what }));
+  return [...text.matchAll(pattern)].map((hit) => ({
+    start: hit.index + (hit[1] ? hit[0].length - hit[1].length : 0),
+    end: hit.index + hit[0].length,
+    what,
+  }));
 }

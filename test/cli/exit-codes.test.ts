@@ -35,7 +35,10 @@ describe('exit codes', () => {
   it('1 with --draft too, but the draft is written and stamped', async () => {
     const folder = copyOfData();
     spoil(folder, MEMBERS, /gioi_tinh: nam\n/, 'gioi_tinh: trai\n');
-    expect(await hoi(folder, 'report', '--year', '2016', '--draft', '--format', 'md')).toMatchObject({ code: 1, out: 'reports/2016/bao-cao-2016.md\n' });
+    expect(await hoi(folder, 'report', '--year', '2016', '--draft', '--format', 'md')).toMatchObject({
+      code: 1,
+      out: 'reports/2016/bao-cao-2016.md\n',
+    });
     const text = readFileSync(join(folder, 'reports/2016/bao-cao-2016.md'), 'utf8');
     expect(text.match(/SỐ LIỆU MINH HỌA – BẢN NHÁP/g)?.length).toBeGreaterThan(15);
   });
@@ -134,8 +137,22 @@ describe('what commands print', () => {
     });
     const status = JSON.parse((await hoi(folder, 'status', '--json', '--as-of', '2016-11-30')).out);
     expect(status).toMatchObject({ version: 1, year: 2016, asOf: '2016-11-30', plan: '155/KH-HCTĐ', commit: null, dirty: false });
-    expect(status.indicators.map(({ id }: { id: string }) => id)).toEqual(['ke-hoach', 'vung-manh', 'quy-nhan-dao', 'so-sach', 'hoi-phi', 'kiem-tra-tap-huan', 'chi-hoi']);
-    expect(status.indicators[4].missing[0]).toMatchObject({ chapter: expect.any(String), unit: expect.stringMatching(/^[A-Z]+-\d+$/), reason: expect.any(String), file: expect.any(String), line: expect.any(Number) });
+    expect(status.indicators.map(({ id }: { id: string }) => id)).toEqual([
+      'ke-hoach',
+      'vung-manh',
+      'quy-nhan-dao',
+      'so-sach',
+      'hoi-phi',
+      'kiem-tra-tap-huan',
+      'chi-hoi',
+    ]);
+    expect(status.indicators[4].missing[0]).toMatchObject({
+      chapter: expect.any(String),
+      unit: expect.stringMatching(/^[A-Z]+-\d+$/),
+      reason: expect.any(String),
+      file: expect.any(String),
+      line: expect.any(Number),
+    });
   });
 
   it('paths narrow what is told, not what is checked', async () => {
@@ -165,5 +182,7 @@ describe('what commands print', () => {
 
 function snapshot(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'latin1')]));
+  return Object.fromEntries(
+    files.map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'latin1')]),
+  );
 }

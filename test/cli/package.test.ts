@@ -7,7 +7,8 @@ import { copyOfData, scratch } from './run-hoi.ts';
 const root = new URL('../../', import.meta.url).pathname;
 
 describe.skipIf(!existsSync(`${root}dist/hoi.js`))('the packed tool (built by npm test)', () => {
-  const npm = (...args: string[]) => execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], shell: process.platform === 'win32' });
+  const npm = (...args: string[]) =>
+    execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], shell: process.platform === 'win32' });
 
   it('installs from its tarball alone and runs from any folder, with schemas and templates inside', () => {
     const folder = scratch();

@@ -24,40 +24,77 @@ function sourceOf(files: Files): FileSource {
 function ours(data: Dataset, year: number, asOf: string) {
   const plan = planOn(data, day(asOf));
   if (!plan) throw new Error('no plan in force');
-  return evaluate(ask(data, plan, year, day(asOf))).map(({ id, numerator, denominator, target, state, shortfall, percent, chapters, units }) => ({
-    id,
-    numerator,
-    denominator,
-    target,
-    state,
-    shortfall,
-    percent: percent === undefined ? null : formatHundredths(percent, 'vi'),
-    chapters: chapters.map(({ chapter, ...tally }) => ({ chapter, numerator: tally.numerator, denominator: tally.denominator, state: tally.state, shortfall: tally.shortfall })),
-    missing: units.filter((unit) => !unit.met).map((unit) => (id === 'chi-hoi' ? `${unit.chapter}/${unit.unit}` : unit.unit)).sort(),
-    paidLate: units.filter((unit) => unit.reason === 'late').map((unit) => unit.unit).sort(),
-  }));
+  return evaluate(ask(data, plan, year, day(asOf))).map(
+    ({ id, numerator, denominator, target, state, shortfall, percent, chapters, units }) => ({
+      id,
+      numerator,
+      denominator,
+      target,
+      state,
+      shortfall,
+      percent: percent === undefined ? null : formatHundredths(percent, 'vi'),
+      chapters: chapters.map(({ chapter, ...tally }) => ({
+        chapter,
+        numerator: tally.numerator,
+        denominator: tally.denominator,
+        state: tally.state,
+        shortfall: tally.shortfall,
+      })),
+      missing: units
+        .filter((unit) => !unit.met)
+        .map((unit) => (id === 'chi-hoi' ? `${unit.chapter}/${unit.unit}` : unit.unit))
+        .sort(),
+      paidLate: units
+        .filter((unit) => unit.reason === 'late')
+        .map((unit) => unit.unit)
+        .sort(),
+    }),
+  );
 }
 
 function theirs(files: Files, year: number, asOf: string) {
-  return oracleIndicators(files, year, asOf).map(({ id, numerator, denominator, target, state, shortfall, percent, chapters, missing, paidLate }) => ({
-    id, numerator, denominator, target, state, shortfall, percent,
-    chapters: chapters.map((one) => ({ chapter: one.chapter, numerator: one.numerator, denominator: one.denominator, state: one.state, shortfall: one.shortfall })),
-    missing: [...missing].sort(),
-    paidLate: [...(paidLate ?? [])].sort(),
-  }));
+  return oracleIndicators(files, year, asOf).map(
+    ({ id, numerator, denominator, target, state, shortfall, percent, chapters, missing, paidLate }) => ({
+      id,
+      numerator,
+      denominator,
+      target,
+      state,
+      shortfall,
+      percent,
+      chapters: chapters.map((one) => ({
+        chapter: one.chapter,
+        numerator: one.numerator,
+        denominator: one.denominator,
+        state: one.state,
+        shortfall: one.shortfall,
+      })),
+      missing: [...missing].sort(),
+      paidLate: [...(paidLate ?? [])].sort(),
+    }),
+  );
 }
 
 function boardOf(data: Dataset, year: number, today: string) {
-  return deadlineBoard(data, year, day(today)).map(({ kind, chapter, due, state, days }) => ({ kind, ...(chapter === undefined ? {} : { chapter }), due, state, days }));
+  return deadlineBoard(data, year, day(today)).map(({ kind, chapter, due, state, days }) => ({
+    kind,
+    ...(chapter === undefined ? {} : { chapter }),
+    due,
+    state,
+    days,
+  }));
 }
 
 function compare(files: Files, year: number, asOfs: readonly string[]): void {
   const source = sourceOf(files);
   const { data, findings } = inspect(source);
-  expect(locate(findings, source).findings.map(({ found, start }) => `${found.file}:${start.line} ${found.kind.code} ${messageOf(found).vi}`)).toEqual([]);
+  expect(
+    locate(findings, source).findings.map(({ found, start }) => `${found.file}:${start.line} ${found.kind.code} ${messageOf(found).vi}`),
+  ).toEqual([]);
   for (const asOf of asOfs) {
     expect({ asOf, board: boardOf(data, year, asOf) }).toEqual({ asOf, board: oracleDeadlines(files, year, asOf) });
-    if (asOf >= yearStart(year)) expect({ asOf, indicators: ours(data, year, asOf) }).toEqual({ asOf, indicators: theirs(files, year, asOf) });
+    if (asOf >= yearStart(year))
+      expect({ asOf, indicators: ours(data, year, asOf) }).toEqual({ asOf, indicators: theirs(files, year, asOf) });
   }
 }
 
@@ -68,7 +105,17 @@ describe('an independent reading of the contract agrees', () => {
       const path = `${entry.parentPath}/${entry.name}`;
       if (entry.isFile() && entry.name.endsWith('.yaml')) files[path.slice(path.lastIndexOf('data/'))] = readFileSync(path, 'utf8');
     }
-    compare(Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*?data\//, 'data/'), text])), 2016, ['2016-03-31', '2016-06-30', '2016-10-31', '2016-11-04', '2016-11-15', '2016-11-30', '2016-12-04', '2016-12-31', '2017-06-30']);
+    compare(Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*?data\//, 'data/'), text])), 2016, [
+      '2016-03-31',
+      '2016-06-30',
+      '2016-10-31',
+      '2016-11-04',
+      '2016-11-15',
+      '2016-11-30',
+      '2016-12-04',
+      '2016-12-31',
+      '2017-06-30',
+    ]);
   });
 
   const block = 50;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locate } from '../../src/check/locate.ts';
 import { inspect } from '../../src/check/inspect.ts';
+import { locate } from '../../src/check/locate.ts';
 import type { FileSource } from '../../src/layout/file-source.ts';
 import { rules } from '../../src/rules/registry.ts';
 
@@ -9,7 +9,9 @@ const HERE = import.meta.dirname;
 const MARK = /# ✗ ((?:H\d{3} ?)+)$/;
 
 /** Folders of fixtures, one for each code: `H104-officer-not-member`. */
-export const fixtures = readdirSync(HERE).filter((name) => /^H\d{3}-/.test(name)).sort();
+export const fixtures = readdirSync(HERE)
+  .filter((name) => /^H\d{3}-/.test(name))
+  .sort();
 
 /** The base repository with the files of an overlay instead of its own and without those that `removed.txt` names; no overlay: the base itself. */
 export function source(overlay?: string): FileSource {
@@ -32,19 +34,28 @@ export function source(overlay?: string): FileSource {
 export function expected(overlay: string): string[] {
   const { files, read } = source(overlay);
   const marked = files.flatMap((file) =>
-    new TextDecoder().decode(read(file)).split(/\r?\n/).flatMap((line, index) => {
-      const codes = MARK.exec(line)?.[1]?.trim().split(' ') ?? [];
-      return codes.map((code) => `${file}:${index + 1} ${code}`);
-    }),
+    new TextDecoder()
+      .decode(read(file))
+      .split(/\r?\n/)
+      .flatMap((line, index) => {
+        const codes = MARK.exec(line)?.[1]?.trim().split(' ') ?? [];
+        return codes.map((code) => `${file}:${index + 1} ${code}`);
+      }),
   );
   return [...marked, ...lines(join(HERE, overlay, 'expected.txt'))].sort();
 }
 
 /** What `hoi` finds, as `file:line code`; every finding counts, so one that is reported twice shows. */
 export function found(from: FileSource, by = rules): string[] {
-  return locate(inspect(from, by).findings, from).findings.map(({ found: { file, kind }, start }) => `${file}:${start.line} ${kind.code}`).sort();
+  return locate(inspect(from, by).findings, from)
+    .findings.map(({ found: { file, kind }, start }) => `${file}:${start.line} ${kind.code}`)
+    .sort();
 }
 
 function lines(file: string): string[] {
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line !== '') : [];
+  return existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
 }

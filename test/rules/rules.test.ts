@@ -9,7 +9,10 @@ import * as textFindings from '../../src/source/text-findings.ts';
 import { expected, fixtures, found, source } from './fixtures.ts';
 
 const isKind = (value: unknown): value is FindingKind<never> => typeof value === 'object' && value !== null && 'code' in value;
-const kinds = [...[stray, schemaKinds, sourceKinds, textFindings].flatMap((module) => Object.values<unknown>(module).filter(isKind)), ...rules];
+const kinds = [
+  ...[stray, schemaKinds, sourceKinds, textFindings].flatMap((module) => Object.values<unknown>(module).filter(isKind)),
+  ...rules,
+];
 
 test('the base has no finding', () => {
   expect(found(source())).toEqual([]);
@@ -48,5 +51,10 @@ describe.each(fixtures)('%s', (fixture) => {
 
 test.each(rules.map((rule) => [rule.code, rule] as const))('%s: its fixture notices when the rule is gone', (code, rule) => {
   const fixture = `${fixtures.find((name) => name.startsWith(code))}/fail`;
-  expect(found(source(fixture), rules.filter((one) => one !== rule))).not.toEqual(expected(fixture));
+  expect(
+    found(
+      source(fixture),
+      rules.filter((one) => one !== rule),
+    ),
+  ).not.toEqual(expected(fixture));
 });

@@ -36,7 +36,58 @@ describe('the two readers of YAML agree', () => {
   });
 
   it('on small texts made of everything that YAML cares about', () => {
-    const piece = fc.constantFrom('a', 'b: ', 'c:', '- ', '-', '  ', ' ', '\n', '\n  ', '\n    ', '\n- ', '"', "'", '{', '}', '[', ']', ', ', ',', ':', ': ', '#', ' #', '&x', '*x', '!t', '|', '>', '?', '? ', '%', '@', '`', '~', 'null', '6000', '-5', '---', '...', '<<', '=', 'ấp', '\r\n', '__proto__: 1', '"x"', "'y'", '{a: 1}', '[a, b]', '1:2', 'x: y');
+    const piece = fc.constantFrom(
+      'a',
+      'b: ',
+      'c:',
+      '- ',
+      '-',
+      '  ',
+      ' ',
+      '\n',
+      '\n  ',
+      '\n    ',
+      '\n- ',
+      '"',
+      "'",
+      '{',
+      '}',
+      '[',
+      ']',
+      ', ',
+      ',',
+      ':',
+      ': ',
+      '#',
+      ' #',
+      '&x',
+      '*x',
+      '!t',
+      '|',
+      '>',
+      '?',
+      '? ',
+      '%',
+      '@',
+      '`',
+      '~',
+      'null',
+      '6000',
+      '-5',
+      '---',
+      '...',
+      '<<',
+      '=',
+      'ấp',
+      '\r\n',
+      '__proto__: 1',
+      '"x"',
+      "'y'",
+      '{a: 1}',
+      '[a, b]',
+      '1:2',
+      'x: y',
+    );
     let read = 0;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
@@ -44,7 +95,8 @@ describe('the two readers of YAML agree', () => {
           read += agree(pieces.join('')) ? 1 : 0;
         } catch (error) {
           // What is no YAML at all must not be read as plain.
-          if ((error as Error).name === 'YAMLException') throw new Error(`read although it is not YAML: ${JSON.stringify(pieces.join(''))}`);
+          if ((error as Error).name === 'YAMLException')
+            throw new Error(`read although it is not YAML: ${JSON.stringify(pieces.join(''))}`);
           throw error;
         }
       }),
@@ -56,12 +108,18 @@ describe('the two readers of YAML agree', () => {
   it('on real files with a slip somewhere', () => {
     const slips = ['', ' ', '  ', ':', ': ', '#', ' #', '"', "'", '{', '}', '[', ',', '-', '- ', '\n', '\n\n', '&', '*', '!', '|', '\r'];
     fc.assert(
-      fc.property(fc.nat(texts.length - 1), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(3), fc.constantFrom(...slips), (index, where, removed, slip) => {
-        const text = (texts[index] ?? '').slice(0, 3_000);
-        const at = Math.floor(where * text.length);
-        const spoiled = text.slice(0, at) + slip + text.slice(at + removed);
-        if (readPlain(spoiled) !== undefined) agree(spoiled);
-      }),
+      fc.property(
+        fc.nat(texts.length - 1),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat(3),
+        fc.constantFrom(...slips),
+        (index, where, removed, slip) => {
+          const text = (texts[index] ?? '').slice(0, 3_000);
+          const at = Math.floor(where * text.length);
+          const spoiled = text.slice(0, at) + slip + text.slice(at + removed);
+          if (readPlain(spoiled) !== undefined) agree(spoiled);
+        },
+      ),
       { numRuns: 6_000, seed: 155 },
     );
   });

@@ -1,5 +1,5 @@
 import { type Files, Sheet } from './files.ts';
-import { association, chapter, dues, fund, members, ofYear, plan, rewrite, spoil, type Spoil, type Where } from './spoil.ts';
+import { association, chapter, dues, fund, members, ofYear, plan, rewrite, type Spoil, spoil, type Where } from './spoil.ts';
 
 const whole = (name: string, where: Where, content: (text: string) => string | Uint8Array): Spoil =>
   spoil(name, (files) => {
@@ -31,7 +31,9 @@ export const bytes: readonly Spoil[] = [
   whole('UTF-16 with a mark, as Notepad saves “Unicode”', fund, (text) => Buffer.from(`\ufeff${text}`, 'utf16le')),
   whole('UTF-16 without a mark', dues, (text) => Buffer.from(text, 'utf16le')),
   whole('UTF-16 big-endian', members, (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()),
-  whole('an Excel file under a YAML name', fund, () => Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00, 0x08, 0x00, 0xff, 0xd8, 0x0a, 0x8b])),
+  whole('an Excel file under a YAML name', fund, () =>
+    Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00, 0x08, 0x00, 0xff, 0xd8, 0x0a, 0x8b]),
+  ),
   whole('empty hoi.yaml', association, () => ''),
   whole('empty co-so.yaml', chapter, () => ''),
   whole('empty hoi-vien.yaml', members, () => ''),
@@ -44,7 +46,11 @@ export const bytes: readonly Spoil[] = [
   whole('a sentence for a file', ofYear('kiem-tra'), () => 'Chưa có số liệu\n'),
   whole('list instead of a map', ofYear('so-sach'), (text) => text.replaceAll(/^(?=\S)/gm, '- ')),
   whole('one text in brackets instead of a map', dues, () => '[]\n'),
-  whole('JSON pasted with a missing comma', ofYear('so-sach'), () => '{"hoi_vien": {"cap_nhat": "2016-10-30"} "tinh_nguyen_vien": {"cap_nhat": "2016-10-30"}}\n'),
+  whole(
+    'JSON pasted with a missing comma',
+    ofYear('so-sach'),
+    () => '{"hoi_vien": {"cap_nhat": "2016-10-30"} "tinh_nguyen_vien": {"cap_nhat": "2016-10-30"}}\n',
+  ),
   spoil('map instead of a list', (files) => {
     const file = ofYear('kiem-tra')(files);
     files.write(file, '2016-10-18:\n  loai: dinh_ky\n  doan: Hội CTĐ huyện Năm Căn\n');
@@ -93,6 +99,11 @@ export const bytes: readonly Spoil[] = [
     const two = new Sheet(files, ofYear('kiem-tra')(files));
     const second = two.line(/loai: /);
     two.value(second, 'dinh ky');
-    return { causes: [{ file: one.file, line: first }, { file: two.file, line: second }] };
+    return {
+      causes: [
+        { file: one.file, line: first },
+        { file: two.file, line: second },
+      ],
+    };
   }),
 ];

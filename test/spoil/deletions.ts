@@ -1,5 +1,19 @@
 import { type Files, Sheet } from './files.ts';
-import { type At, association, chapter, chapters, dues, home, members, people, plan, spoil, type Spoil, volunteers, type Where } from './spoil.ts';
+import {
+  type At,
+  association,
+  chapter,
+  chapters,
+  dues,
+  home,
+  members,
+  people,
+  plan,
+  type Spoil,
+  spoil,
+  volunteers,
+  type Where,
+} from './spoil.ts';
 
 const atMostOne = (name: string, where: Where): Spoil =>
   spoil(`deleted: ${name}`, (files) => {
@@ -7,11 +21,25 @@ const atMostOne = (name: string, where: Where): Spoil =>
     return 'at most one';
   });
 
-const ofTheYear = ['bao-cao', 'can-bo', 'danh-hieu', 'hoat-dong', 'hoi-phi', 'ke-hoach', 'khen-thuong', 'kiem-tra', 'quy-nhan-dao', 'so-sach', 'tap-huan'];
+const ofTheYear = [
+  'bao-cao',
+  'can-bo',
+  'danh-hieu',
+  'hoat-dong',
+  'hoi-phi',
+  'ke-hoach',
+  'khen-thuong',
+  'kiem-tra',
+  'quy-nhan-dao',
+  'so-sach',
+  'tap-huan',
+];
 
 /** Everything that names somebody, in any file of the chapters. */
 function mentions(files: Files, id: string): At[] {
-  return files.paths.filter((file) => file.endsWith('.yaml')).flatMap((file) => new Sheet(files, file).all(new RegExp(`\\b${id}\\b`)).map((line) => ({ file, line })));
+  return files.paths
+    .filter((file) => file.endsWith('.yaml'))
+    .flatMap((file) => new Sheet(files, file).all(new RegExp(`\\b${id}\\b`)).map((line) => ({ file, line })));
 }
 
 function rowGone(name: string, wanted: (files: Files, id: string) => boolean): Spoil {
@@ -54,22 +82,34 @@ export const deletions: readonly Spoil[] = [
     files.remove('data/bao-cao/2016.yaml');
     return 'none';
   }),
-  ...[2015, 2016, 2017].flatMap((year) =>
-    ofTheYear.map((kind) =>
-      spoil(`deleted: ${year}/${kind}.yaml everywhere`, (files) => {
-        for (const folder of chapters(files)) if (files.has(`${folder}/${year}/${kind}.yaml`)) files.remove(`${folder}/${year}/${kind}.yaml`);
-        return 'none';
-      }),
-    ),
-  ).filter((one) => !/2015\/(?!quy)|2017\/(?:bao-cao|can-bo|danh-hieu)/.test(one.name)),
+  ...[2015, 2016, 2017]
+    .flatMap((year) =>
+      ofTheYear.map((kind) =>
+        spoil(`deleted: ${year}/${kind}.yaml everywhere`, (files) => {
+          for (const folder of chapters(files))
+            if (files.has(`${folder}/${year}/${kind}.yaml`)) files.remove(`${folder}/${year}/${kind}.yaml`);
+          return 'none';
+        }),
+      ),
+    )
+    .filter((one) => !/2015\/(?!quy)|2017\/(?:bao-cao|can-bo|danh-hieu)/.test(one.name)),
   spoil('deleted: a whole year', (files) => {
     for (const file of files.under(`${home(files)}/2016`)) files.remove(file);
     return 'none';
   }),
   rowGone('member row gone, named in one receipt', (files, id) => mentions(files, id).length === 2 && count(files, dues(files), id) === 1),
-  rowGone('member row gone, named in many receipts', (files, id) => count(files, dues(files), id) >= 2 && count(files, chapter(files), id) === 0),
-  rowGone('member row gone, an officer named in several files', (files, id) => count(files, chapter(files), id) > 0 && count(files, dues(files), id) > 0),
-  rowGone('member row gone, who is a volunteer too', (files, id) => count(files, volunteers(files), id) > 0 && count(files, chapter(files), id) === 0),
+  rowGone(
+    'member row gone, named in many receipts',
+    (files, id) => count(files, dues(files), id) >= 2 && count(files, chapter(files), id) === 0,
+  ),
+  rowGone(
+    'member row gone, an officer named in several files',
+    (files, id) => count(files, chapter(files), id) > 0 && count(files, dues(files), id) > 0,
+  ),
+  rowGone(
+    'member row gone, who is a volunteer too',
+    (files, id) => count(files, volunteers(files), id) > 0 && count(files, chapter(files), id) === 0,
+  ),
   rowGone('member row gone, who is exempt', (files, id) => files.text(dues(files)).includes(`${id}: {quyet`)),
   spoil('member row gone, named nowhere', (files) => {
     const folder = home(files);
@@ -88,7 +128,10 @@ export const deletions: readonly Spoil[] = [
       if (how === 'renamed') sheet.put(line, '  ap-ten-moi:');
       else sheet.cut(line, sheet.end(line));
       const register = new Sheet(files, members(files));
-      return [...register.all(new RegExp(`^ {2}chi_hoi: ${place}$`)).map((at) => ({ file: register.file, line: at })), { file: sheet.file, line: sheet.line(/^dia_ban:/), to: sheet.count }];
+      return [
+        ...register.all(new RegExp(`^ {2}chi_hoi: ${place}$`)).map((at) => ({ file: register.file, line: at })),
+        { file: sheet.file, line: sheet.line(/^dia_ban:/), to: sheet.count },
+      ];
     }),
   ),
 ];

@@ -1,5 +1,5 @@
 import { type Files, Sheet } from './files.ts';
-import { type At, dues as file, home, people, rewrite, spoil, type Spoil } from './spoil.ts';
+import { type At, dues as file, home, people, rewrite, type Spoil, spoil } from './spoil.ts';
 
 const open = (files: Files) => new Sheet(files, file(files));
 const key = /^ {6}[A-Z]+-\d+: /;
@@ -7,7 +7,11 @@ const key = /^ {6}[A-Z]+-\d+: /;
 /** A receipt of several members in block style: its first and last line. */
 function receipt(sheet: Sheet): { line: number; end: number } {
   const inside = sheet.line(key);
-  const line = sheet.all(/^ {2}HP-\d+:/).filter((one) => one < inside).at(-1) ?? 0;
+  const line =
+    sheet
+      .all(/^ {2}HP-\d+:/)
+      .filter((one) => one < inside)
+      .at(-1) ?? 0;
   return { line, end: sheet.end(line) };
 }
 
@@ -52,7 +56,11 @@ export const dues: readonly Spoil[] = [
   spoil('receipt of nobody', (files) => {
     const sheet = open(files);
     const inside = sheet.line(/^ {4}hoi_vien: \{/);
-    const line = sheet.all(/^ {2}HP-\d+:/).filter((one) => one < inside).at(-1) ?? 0;
+    const line =
+      sheet
+        .all(/^ {2}HP-\d+:/)
+        .filter((one) => one < inside)
+        .at(-1) ?? 0;
     sheet.value(inside, '{}');
     return { file: sheet.file, line, to: sheet.end(line) };
   }),
@@ -62,8 +70,12 @@ export const dues: readonly Spoil[] = [
     sheet.insert(line + 1, sheet.text(line));
     return { file: sheet.file, line: line + 1 };
   }),
-  spoil('payment by one who left years before', (files) => payer(files, people(files, home(files)).find((one) => one.left && one.left < '2015-12')?.id ?? '')),
-  spoil('payment by one who joins next year', (files) => payer(files, people(files, home(files)).find((one) => one.joined > '2017')?.id ?? '')),
+  spoil('payment by one who left years before', (files) =>
+    payer(files, people(files, home(files)).find((one) => one.left && one.left < '2015-12')?.id ?? ''),
+  ),
+  spoil('payment by one who joins next year', (files) =>
+    payer(files, people(files, home(files)).find((one) => one.joined > '2017')?.id ?? ''),
+  ),
   spoil('receipt left out', (files) => {
     const sheet = open(files);
     const line = sheet.line(/^ {2}HP-005:/);
@@ -85,7 +97,9 @@ export const dues: readonly Spoil[] = [
   spoil('receipts out of the order of their dates', (files) => {
     const sheet = open(files);
     const dates = sheet.all(/^ {4}ngay: /);
-    const index = dates.findIndex((line, at) => at > 0 && sheet.get(line) > sheet.get(dates[at - 1] ?? 0) && sheet.get(dates[at - 1] ?? 0) > '2016-03');
+    const index = dates.findIndex(
+      (line, at) => at > 0 && sheet.get(line) > sheet.get(dates[at - 1] ?? 0) && sheet.get(dates[at - 1] ?? 0) > '2016-03',
+    );
     const line = dates[index] ?? 0;
     const before = new Date(`${sheet.get(dates[index - 1] ?? 0)}T00:00:00Z`);
     before.setUTCDate(before.getUTCDate() - 1);
@@ -103,7 +117,9 @@ export const dues: readonly Spoil[] = [
     const sheet = open(files);
     const line = sheet.line(/^mien:/);
     const text = files.text(sheet.file);
-    const more = people(files, home(files)).filter((one) => !one.left && one.joined < '2016' && !text.includes(`${one.id}: {quyet`)).slice(0, 30);
+    const more = people(files, home(files))
+      .filter((one) => !one.left && one.joined < '2016' && !text.includes(`${one.id}: {quyet`))
+      .slice(0, 30);
     sheet.insert(line + 1, ...more.map((one) => `  ${one.id}: {quyet_dinh: 02/QĐ-HCTĐ, ngay: 2016-01-29}`));
     return { file: sheet.file, line, to: sheet.end(line) };
   }),

@@ -106,7 +106,10 @@ export class Sheet {
 
   /** Replaces what stands after the key. */
   value(line: number, text: string): void {
-    this.put(line, this.text(line).replace(/^(\s*(?:- )?[^:]+:)(?: .*)?$/, (_all, key: string) => (text === '' ? key : `${key} ${text}`)));
+    this.put(
+      line,
+      this.text(line).replace(/^(\s*(?:- )?[^:]+:)(?: .*)?$/, (_all, key: string) => (text === '' ? key : `${key} ${text}`)),
+    );
   }
 
   get(line: number): string {

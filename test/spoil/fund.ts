@@ -1,5 +1,5 @@
 import { type Files, Sheet } from './files.ts';
-import { cell, fund as file, ofYear, rewrite, spoil, type Spoil } from './spoil.ts';
+import { cell, fund as file, ofYear, rewrite, type Spoil, spoil } from './spoil.ts';
 
 const open = (files: Files, year = 2016) => new Sheet(files, ofYear('quy-nhan-dao', year)(files));
 
@@ -46,7 +46,10 @@ export const fund: readonly Spoil[] = [
   spoil('oldest balance changed', (files) => {
     const sheet = open(files, 2015);
     sheet.value(1, String(Number(sheet.get(1)) + 100000));
-    return [{ file: sheet.file, line: 1 }, { file: file(files), line: 1 }];
+    return [
+      { file: sheet.file, line: 1 },
+      { file: file(files), line: 1 },
+    ];
   }),
   rewrite('cash count that is not the book', file, /^ {2}2016-\d\d-\d\d: /, (text) => `${text}0`),
   rewrite('cash count that is short by a little', file, /^ {2}2016-09-\d\d: |^ {2}2016-12-\d\d: /, (text) => text.replace(/: \d/, ': 2')),

@@ -1,5 +1,5 @@
 import { type Files, Sheet } from './files.ts';
-import { association, chapter, chapters, dues, fund, members, ofYear, plan, spoil, type Spoil, transfer, type Where } from './spoil.ts';
+import { association, chapter, chapters, dues, fund, members, ofYear, plan, type Spoil, spoil, transfer, type Where } from './spoil.ts';
 
 /** An edit that is nobody’s mistake: no finding. */
 const fine = (name: string, edit: (files: Files) => void): Spoil =>
@@ -71,7 +71,9 @@ export const harmless: readonly Spoil[] = [
   line('score that is the maximum', ofYear('danh-hieu'), /^tu_cham: /, (text) => text.replace(/TC1: [0-9.]+/, 'TC1: 20')),
   line('maximum of points changed', plan, /toi_da: 20/, () => '      toi_da: 20.5'),
   line('braces in block style', ofYear('so-sach'), /^hoi_vien: /, (text) => text.replace(/\{(.*), (.*)\}/, '\n  $1\n  $2')),
-  line('block in braces over several lines', ofYear('so-sach'), /^hoi_vien: /, (text) => text.replace('{', '{\n    ').replace(', ', ',\n    ')),
+  line('block in braces over several lines', ofYear('so-sach'), /^hoi_vien: /, (text) =>
+    text.replace('{', '{\n    ').replace(', ', ',\n    '),
+  ),
   line('a place without its subchapter’s decision', chapter, /quyet_dinh: /, () => '      # chưa có quyết định'),
   added('optional founding date', chapter, /^ma: /, 'ngay_thanh_lap: 2004-01-01'),
   added('comment inside a record', ofYear('bao-cao'), /^so: /, '# 45 thanh niên'),
@@ -91,11 +93,18 @@ export const harmless: readonly Spoil[] = [
     const [name = ''] = sheet.cut(at, at);
     sheet.insert(at + 3, name);
   }),
-  fine('JSON in a YAML file', (files) => files.write(ofYear('so-sach')(files), '{"hoi_vien": {"cap_nhat": "2016-10-30"}, "tinh_nguyen_vien": {"cap_nhat": "2016-10-30"}}\n')),
+  fine('JSON in a YAML file', (files) =>
+    files.write(ofYear('so-sach')(files), '{"hoi_vien": {"cap_nhat": "2016-10-30"}, "tinh_nguyen_vien": {"cap_nhat": "2016-10-30"}}\n'),
+  ),
   fine('one card number at both ends of a transfer', (files) => {
     const { from, to, left, entry } = transfer(files);
-    const start = from.all(/^[A-Z]+-\d+:/).filter((one) => one < left).at(-1) ?? 0;
-    for (const at of [from.end(start), from.line(/so_the/, start)].filter((one) => one <= from.end(start) && /so_the/.test(from.text(one)))) from.cut(at, at);
+    const start =
+      from
+        .all(/^[A-Z]+-\d+:/)
+        .filter((one) => one < left)
+        .at(-1) ?? 0;
+    for (const at of [from.end(start), from.line(/so_the/, start)].filter((one) => one <= from.end(start) && /so_the/.test(from.text(one))))
+      from.cut(at, at);
     for (const one of to.all(/so_the/).filter((at) => at > entry && at <= to.end(entry))) to.cut(one, one);
     from.insert(start + 1, '  so_the: "A-77"');
     to.insert(entry + 1, '  so_the: "A-77"');
@@ -107,7 +116,8 @@ export const harmless: readonly Spoil[] = [
     to.value(at, `${day.slice(0, 8)}28`);
   }),
   fine('every optional file of the year', (files) => {
-    for (const folder of chapters(files)) for (const file of files.under(folder)) if (/\/2016\/(?!quy|hoi-phi)/.test(file)) files.remove(file);
+    for (const folder of chapters(files))
+      for (const file of files.under(folder)) if (/\/2016\/(?!quy|hoi-phi)/.test(file)) files.remove(file);
   }),
   fine('report received on the day it was written', (files) => {
     const sheet = new Sheet(files, ofYear('bao-cao')(files));

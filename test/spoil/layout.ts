@@ -1,5 +1,5 @@
 import type { Files } from './files.ts';
-import { type At, dues, fund, home, members, ofYear, plan, spoil, type Spoil, type Where } from './spoil.ts';
+import { type At, dues, fund, home, members, ofYear, plan, type Spoil, spoil, type Where } from './spoil.ts';
 
 /** A file where none belongs; the finding names it. */
 const extra = (name: string, path: Where, from: Where = dues): Spoil =>
@@ -23,8 +23,14 @@ const folder = (name: string, from: Where, to: (path: string) => string): Spoil 
     return files.under(to(path)).map((file) => ({ file, line: 1, to: 9999 }));
   });
 
-const year = (of: number): Where => (files) => `${home(files)}/${of}`;
-const into = (path: string): Where => (files) => `${home(files)}/${path}`;
+const year =
+  (of: number): Where =>
+  (files) =>
+    `${home(files)}/${of}`;
+const into =
+  (path: string): Where =>
+  (files) =>
+    `${home(files)}/${path}`;
 
 /** Files and folders under wrong names and in wrong places. */
 export const layout: readonly Spoil[] = [
@@ -42,10 +48,26 @@ export const layout: readonly Spoil[] = [
   extra('a folder more in the year', into('2016/cu/hoi-phi.yaml')),
   extra('a month’s folder', into('2016/01/hoi-phi.yaml')),
   extra('another folder at the top', () => 'data/luu-tru/hoi-phi.yaml'),
-  extra('association’s report under another name', () => 'data/bao-cao/2016-sua.yaml', () => 'data/bao-cao/2016.yaml'),
-  extra('association’s report with two figures', () => 'data/bao-cao/16.yaml', () => 'data/bao-cao/2016.yaml'),
-  extra('association’s report with another ending', () => 'data/bao-cao/2016.yml', () => 'data/bao-cao/2016.yaml'),
-  extra('second hoi.yaml', () => 'data/hoi (2).yaml', () => 'data/hoi.yaml'),
+  extra(
+    'association’s report under another name',
+    () => 'data/bao-cao/2016-sua.yaml',
+    () => 'data/bao-cao/2016.yaml',
+  ),
+  extra(
+    'association’s report with two figures',
+    () => 'data/bao-cao/16.yaml',
+    () => 'data/bao-cao/2016.yaml',
+  ),
+  extra(
+    'association’s report with another ending',
+    () => 'data/bao-cao/2016.yml',
+    () => 'data/bao-cao/2016.yaml',
+  ),
+  extra(
+    'second hoi.yaml',
+    () => 'data/hoi (2).yaml',
+    () => 'data/hoi.yaml',
+  ),
   extra('plan with a blank in its name', () => 'data/ke-hoach/155 kh hctd.yaml', plan),
   renamed('dues under another ending', dues, (file) => file.replace('.yaml', '.yml')),
   renamed('dues in capitals', dues, (file) => file.replace('hoi-phi.yaml', 'HOI-PHI.yaml')),

@@ -1,5 +1,18 @@
 import { Sheet } from './files.ts';
-import { association, associationReport, chapter, dues, fund, members, ofYear, plan, spoil, type Spoil, type Where, volunteers } from './spoil.ts';
+import {
+  association,
+  associationReport,
+  chapter,
+  dues,
+  fund,
+  members,
+  ofYear,
+  plan,
+  type Spoil,
+  spoil,
+  volunteers,
+  type Where,
+} from './spoil.ts';
 
 /** Takes the first `key` after `parent` (a line) away; the finding points at the parent. */
 function without(name: string, where: Where, parent: RegExp, key: RegExp): Spoil {
@@ -22,9 +35,12 @@ function inBraces(name: string, where: Where, pattern: RegExp, part: RegExp): Sp
 }
 
 const top = /^/;
-const kinds = (where: Where, label: string, keys: readonly string[]) => keys.map((one) => without(`${label}.${one}`, where, top, new RegExp(`^${one}:`)));
-const event = (where: Where, label: string, keys: readonly string[]) => keys.map((one) => without(`${label}.${one}`, where, /^- /, new RegExp(`^(?:- | {2})${one}: `)));
-const field = (where: Where, label: string, parent: RegExp, depth: number, keys: readonly string[]) => keys.map((one) => without(`${label}.${one}`, where, parent, new RegExp(`^ {${depth}}(?:- )?${one}:`)));
+const kinds = (where: Where, label: string, keys: readonly string[]) =>
+  keys.map((one) => without(`${label}.${one}`, where, top, new RegExp(`^${one}:`)));
+const event = (where: Where, label: string, keys: readonly string[]) =>
+  keys.map((one) => without(`${label}.${one}`, where, /^- /, new RegExp(`^(?:- | {2})${one}: `)));
+const field = (where: Where, label: string, parent: RegExp, depth: number, keys: readonly string[]) =>
+  keys.map((one) => without(`${label}.${one}`, where, parent, new RegExp(`^ {${depth}}(?:- )?${one}:`)));
 
 /** Every required key, taken out of every kind of file. */
 export const missing: readonly Spoil[] = [
@@ -42,7 +58,11 @@ export const missing: readonly Spoil[] = [
   spoil('without school.cap_hoc', (files) => {
     const sheet = new Sheet(files, chapter(files));
     const line = sheet.line(/^ {4}cap_hoc:/);
-    const place = sheet.all(/^ {2}[a-z0-9-]+:$/).filter((one) => one < line).at(-1) ?? 0;
+    const place =
+      sheet
+        .all(/^ {2}[a-z0-9-]+:$/)
+        .filter((one) => one < line)
+        .at(-1) ?? 0;
     sheet.cut(line, sheet.end(line));
     return { file: sheet.file, line: place };
   }),
@@ -52,7 +72,11 @@ export const missing: readonly Spoil[] = [
   spoil('without volunteer.tu', (files) => {
     const sheet = new Sheet(files, volunteers(files));
     const line = sheet.line(/^ {2}tu: /);
-    const owner = sheet.all(/^[A-Z]+-T\d+:/).filter((one) => one < line).at(-1) ?? 0;
+    const owner =
+      sheet
+        .all(/^[A-Z]+-T\d+:/)
+        .filter((one) => one < line)
+        .at(-1) ?? 0;
     sheet.cut(line, line);
     return { file: sheet.file, line: owner };
   }),
@@ -60,14 +84,22 @@ export const missing: readonly Spoil[] = [
     spoil(`without volunteer.${one}`, (files) => {
       const sheet = new Sheet(files, volunteers(files));
       const line = sheet.line(new RegExp(`^ {2}${one}: `));
-      const owner = sheet.all(/^[A-Z]+-T\d+:/).filter((at) => at < line).at(-1) ?? 0;
+      const owner =
+        sheet
+          .all(/^[A-Z]+-T\d+:/)
+          .filter((at) => at < line)
+          .at(-1) ?? 0;
       sheet.cut(line, line);
       return { file: sheet.file, line: owner };
     }),
   ),
   ...kinds(ofYear('ke-hoach'), 'chapter plan', ['so', 'ngay', 'bien_phap']),
-  ...['nhiem_vu', 'noi_dung'].map((one) => without(`measure.${one}`, ofYear('ke-hoach'), /^ {2}- /, new RegExp(`^ {2}(?:- | {2})${one}: `))),
-  ...['nhiem_vu', 'noi_dung'].map((one) => without(`association’s measure.${one}`, associationReport, /^ {2}- nhiem_vu/, new RegExp(`^ {2}(?:- | {2})${one}: `))),
+  ...['nhiem_vu', 'noi_dung'].map((one) =>
+    without(`measure.${one}`, ofYear('ke-hoach'), /^ {2}- /, new RegExp(`^ {2}(?:- | {2})${one}: `)),
+  ),
+  ...['nhiem_vu', 'noi_dung'].map((one) =>
+    without(`association’s measure.${one}`, associationReport, /^ {2}- nhiem_vu/, new RegExp(`^ {2}(?:- | {2})${one}: `)),
+  ),
   ...kinds(dues, 'dues', ['ky_thu']),
   inBraces('instalment.den_thang', dues, /den_thang: 12/, /den_thang: 12, /),
   inBraces('instalment.han', dues, /den_thang: 12/, /, han: [\d-]+/),

@@ -1,5 +1,5 @@
 import { Sheet } from './files.ts';
-import { cell, chapter, home, members, people as listed, spoil, type Spoil, volunteers } from './spoil.ts';
+import { cell, chapter, home, people as listed, members, type Spoil, spoil, volunteers } from './spoil.ts';
 
 /** Dates of members, volunteers, officers, places and chapters against each other. */
 export const people: readonly Spoil[] = [
@@ -25,7 +25,9 @@ export const people: readonly Spoil[] = [
   }),
   spoil('joined in a year mistyped, with payments', (files) => {
     const sheet = new Sheet(files, members(files));
-    const payer = listed(files, home(files)).find((one) => one.left && one.left > '2016' && files.text(`${home(files)}/2016/hoi-phi.yaml`).includes(one.id));
+    const payer = listed(files, home(files)).find(
+      (one) => one.left && one.left > '2016' && files.text(`${home(files)}/2016/hoi-phi.yaml`).includes(one.id),
+    );
     const line = sheet.line(/ngay_vao_hoi: /, payer?.line);
     sheet.value(line, `2106${sheet.get(line).slice(4)}`);
     return { file: sheet.file, line, to: payer?.end ?? 0 };
@@ -36,13 +38,17 @@ export const people: readonly Spoil[] = [
     sheet.put(line, sheet.text(line).replace(/ngay: [\d-]+/, 'ngay: 2001-01-01'));
     return { file: sheet.file, line };
   }),
-  spoil('volunteer of ten years', (files) => {
-    const sheet = new Sheet(files, volunteers(files));
-    const line = sheet.line(/nam_sinh: /);
-    const tu = sheet.line(/ tu: /, line);
-    sheet.value(line, String(Number(sheet.get(tu).slice(0, 4)) - 10));
-    return { file: sheet.file, line, to: tu };
-  }, 'warning'),
+  spoil(
+    'volunteer of ten years',
+    (files) => {
+      const sheet = new Sheet(files, volunteers(files));
+      const line = sheet.line(/nam_sinh: /);
+      const tu = sheet.line(/ tu: /, line);
+      sheet.value(line, String(Number(sheet.get(tu).slice(0, 4)) - 10));
+      return { file: sheet.file, line, to: tu };
+    },
+    'warning',
+  ),
   spoil('officer out of office before taking it', (files) => {
     const sheet = new Sheet(files, chapter(files));
     const line = sheet.line(/^ {6}tu: /) + 1;

@@ -1,5 +1,5 @@
 import { Sheet } from './files.ts';
-import { association, cell, plan, rewrite, spoil, type Spoil } from './spoil.ts';
+import { association, cell, plan, rewrite, type Spoil, spoil } from './spoil.ts';
 
 /** The plan and hoi.yaml. */
 export const plans: readonly Spoil[] = [

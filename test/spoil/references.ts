@@ -1,5 +1,24 @@
 import { Sheet } from './files.ts';
-import { associationReport, association, cell, chapter, codeOf, dues, home, members, ofYear, other, people, plan, rewrite, spoil, type Spoil, transfer, type Where, volunteers } from './spoil.ts';
+import {
+  association,
+  associationReport,
+  cell,
+  chapter,
+  codeOf,
+  dues,
+  home,
+  members,
+  ofYear,
+  other,
+  people,
+  plan,
+  rewrite,
+  type Spoil,
+  spoil,
+  transfer,
+  volunteers,
+  type Where,
+} from './spoil.ts';
 
 const nobody = (text: string) => text.replace(/\b([A-Z]{2,4})-\d{4}\b/, '$1-9999');
 const named = (name: string, where: Where, pattern: RegExp) => rewrite(name, where, pattern, nobody);
@@ -22,8 +41,12 @@ export const references: readonly Spoil[] = [
   cell('measure of a task that is not in the plan', ofYear('ke-hoach'), /nhiem_vu: /, 'III.9'),
   cell('association’s measure of a task not in the plan', associationReport, /nhiem_vu: /, 'IV.1'),
   rewrite('score for a criterion that is not in the plan', ofYear('danh-hieu'), /^tu_cham: /, (text) => text.replace('}', ', TC9: 1}')),
-  rewrite('title that the plan does not know', ofYear('danh-hieu'), /^cong_nhan: /, (text) => text.replace(/danh_hieu: \w+/, 'danh_hieu: xuat_sac')),
-  rewrite('proposed title that the plan does not know', ofYear('danh-hieu'), /^de_nghi: /, (text) => text.replace(/danh_hieu: \w+/, 'danh_hieu: tien_tien')),
+  rewrite('title that the plan does not know', ofYear('danh-hieu'), /^cong_nhan: /, (text) =>
+    text.replace(/danh_hieu: \w+/, 'danh_hieu: xuat_sac'),
+  ),
+  rewrite('proposed title that the plan does not know', ofYear('danh-hieu'), /^de_nghi: /, (text) =>
+    text.replace(/danh_hieu: \w+/, 'danh_hieu: tien_tien'),
+  ),
   cell('plan in force that is not there', association, /^ke_hoach: /, '156-kh-hctd'),
   spoil('one of two plans in force is not there', (files) => {
     const sheet = new Sheet(files, association(files));
@@ -35,7 +58,12 @@ export const references: readonly Spoil[] = [
     const sheet = new Sheet(files, chapter(files));
     const line = sheet.line(/^ban_chap_hanh:/);
     sheet.insert(line, 'ket_thuc:', '  ngay: 2099-01-01', '  hinh_thuc: sap_nhap', '  don_vi_moi: [xa-khong-co]');
-    return { causes: [{ file: sheet.file, line, to: line + 2 }, { file: sheet.file, line: line + 3 }] };
+    return {
+      causes: [
+        { file: sheet.file, line, to: line + 2 },
+        { file: sheet.file, line: line + 3 },
+      ],
+    };
   }),
   ...(['khong-co', 'itself', 'never left'] as const).map((kind) =>
     spoil(`former id: ${kind}`, (files) => {
@@ -51,7 +79,14 @@ export const references: readonly Spoil[] = [
   spoil('new member under another chapter’s letters', (files) => {
     const sheet = new Sheet(files, members(files));
     const line = sheet.count + 1;
-    sheet.append(`${codeOf(files, other(files))}-9001:`, '  ho_ten: Lê Thị Mới', '  gioi_tinh: nu', '  nam_sinh: 1990', sheet.text(sheet.line(/^ {2}chi_hoi/)), '  ngay_vao_hoi: 2017-11-02');
+    sheet.append(
+      `${codeOf(files, other(files))}-9001:`,
+      '  ho_ten: Lê Thị Mới',
+      '  gioi_tinh: nu',
+      '  nam_sinh: 1990',
+      sheet.text(sheet.line(/^ {2}chi_hoi/)),
+      '  ngay_vao_hoi: 2017-11-02',
+    );
     return { file: sheet.file, line };
   }),
   spoil('volunteer under another chapter’s letters', (files) => {
@@ -64,8 +99,18 @@ export const references: readonly Spoil[] = [
     const sheet = new Sheet(files, members(files));
     const there = people(files, other(files)).find((one) => !one.left);
     const line = sheet.count + 1;
-    sheet.append(`${there?.id}:`, '  ho_ten: Lê Thị Mới', '  gioi_tinh: nu', '  nam_sinh: 1970', sheet.text(sheet.line(/^ {2}chi_hoi/)), '  ngay_vao_hoi: 2017-11-02');
-    return [{ file: sheet.file, line }, { file: `${other(files)}/hoi-vien.yaml`, line: there?.line ?? 0 }];
+    sheet.append(
+      `${there?.id}:`,
+      '  ho_ten: Lê Thị Mới',
+      '  gioi_tinh: nu',
+      '  nam_sinh: 1970',
+      sheet.text(sheet.line(/^ {2}chi_hoi/)),
+      '  ngay_vao_hoi: 2017-11-02',
+    );
+    return [
+      { file: sheet.file, line },
+      { file: `${other(files)}/hoi-vien.yaml`, line: there?.line ?? 0 },
+    ];
   }),
   spoil('volunteer of another chapter pasted here', (files) => {
     const sheet = new Sheet(files, volunteers(files));
@@ -73,20 +118,29 @@ export const references: readonly Spoil[] = [
     const from = there.line(/^[A-Z]+-T/);
     const line = sheet.count + 1;
     sheet.append(there.text(from), '  ho_ten: Lê Thị Mới', '  gioi_tinh: nu', '  nam_sinh: 1990', '  tu: 2017-11-02');
-    return [{ file: sheet.file, line }, { file: there.file, line: from }];
+    return [
+      { file: sheet.file, line },
+      { file: there.file, line: from },
+    ];
   }),
   spoil('two chapters of one code', (files) => {
     const sheet = new Sheet(files, chapter(files));
     const line = sheet.line(/^ma: /);
     const twin = other(files);
     sheet.value(line, codeOf(files, twin));
-    return [{ file: sheet.file, line }, { file: `${twin}/co-so.yaml`, line: new Sheet(files, `${twin}/co-so.yaml`).line(/^ma: /) }];
+    return [
+      { file: sheet.file, line },
+      { file: `${twin}/co-so.yaml`, line: new Sheet(files, `${twin}/co-so.yaml`).line(/^ma: /) },
+    ];
   }),
   spoil('chapter code mistyped', (files) => {
     const sheet = new Sheet(files, chapter(files));
     const line = sheet.line(/^ma: /);
     sheet.value(line, 'QQQ');
-    return [{ file: sheet.file, line }, { file: members(files), line: 1 }];
+    return [
+      { file: sheet.file, line },
+      { file: members(files), line: 1 },
+    ];
   }),
   ...[home, other].map((where, index) =>
     spoil(index === 0 ? 'card number twice in a chapter' : 'card number twice in two chapters', (files) => {
@@ -95,7 +149,10 @@ export const references: readonly Spoil[] = [
       const first = one.line(/so_the: /);
       const second = index === 0 ? two.line(/so_the: /, first + 1) : two.line(/so_the: /);
       two.value(second, one.get(first));
-      return [{ file: two.file, line: second }, { file: one.file, line: first }];
+      return [
+        { file: two.file, line: second },
+        { file: one.file, line: first },
+      ];
     }),
   ),
   spoil('transfer: joins the new chapter before leaving the old', (files) => {
@@ -107,15 +164,29 @@ export const references: readonly Spoil[] = [
   spoil('transfer: the old entry says something else than a move', (files) => {
     const { from, to, left, entry } = transfer(files);
     from.cut(left, left);
-    const line = from.all(/hinh_thuc: chuyen_di/).filter((one) => one < left).at(-1) ?? 0;
+    const line =
+      from
+        .all(/hinh_thuc: chuyen_di/)
+        .filter((one) => one < left)
+        .at(-1) ?? 0;
     from.value(line, 'rut_ten');
-    return [{ file: to.file, line: entry, to: to.end(entry) }, { file: from.file, line: line - 6, to: line + 2 }];
+    return [
+      { file: to.file, line: entry, to: to.end(entry) },
+      { file: from.file, line: line - 6, to: line + 2 },
+    ];
   }),
   spoil('transfer: the old entry is not ended', (files) => {
     const { from, to, left, entry } = transfer(files);
-    const start = from.all(/ra_hoi:/).filter((one) => one < left).at(-1) ?? 0;
+    const start =
+      from
+        .all(/ra_hoi:/)
+        .filter((one) => one < left)
+        .at(-1) ?? 0;
     from.cut(start, from.end(start));
-    return [{ file: to.file, line: entry, to: to.end(entry) }, { file: from.file, line: start - 7, to: start }];
+    return [
+      { file: to.file, line: entry, to: to.end(entry) },
+      { file: from.file, line: start - 7, to: start },
+    ];
   }),
   spoil('transfer: to a chapter that is not there', (files) => {
     const { from, left } = transfer(files);
@@ -124,9 +195,13 @@ export const references: readonly Spoil[] = [
   }),
   spoil('transfer: entered in another chapter than the one named', (files) => {
     const { from, to, left, entry } = transfer(files);
-    const elsewhere = [home(files), other(files)].find((folder) => `${folder}/hoi-vien.yaml` !== to.file && `${folder}/hoi-vien.yaml` !== from.file) ?? '';
+    const elsewhere =
+      [home(files), other(files)].find((folder) => `${folder}/hoi-vien.yaml` !== to.file && `${folder}/hoi-vien.yaml` !== from.file) ?? '';
     from.value(left, elsewhere.replace(/.*\//, ''));
-    return [{ file: from.file, line: left }, { file: to.file, line: entry, to: to.end(entry) }];
+    return [
+      { file: from.file, line: left },
+      { file: to.file, line: entry, to: to.end(entry) },
+    ];
   }),
   spoil('transfer: not entered at the new chapter', (files) => {
     const { from, to, left, entry } = transfer(files);
@@ -135,10 +210,23 @@ export const references: readonly Spoil[] = [
   }),
   spoil('transfer: entered at two chapters', (files) => {
     const { from, to, id, entry } = transfer(files);
-    const third = new Sheet(files, `${[home(files), other(files)].find((folder) => `${folder}/hoi-vien.yaml` !== to.file && `${folder}/hoi-vien.yaml` !== from.file)}/hoi-vien.yaml`);
+    const third = new Sheet(
+      files,
+      `${[home(files), other(files)].find((folder) => `${folder}/hoi-vien.yaml` !== to.file && `${folder}/hoi-vien.yaml` !== from.file)}/hoi-vien.yaml`,
+    );
     const line = third.count + 1;
-    third.append(`${id}:`, '  ho_ten: Lê Thị Mới', '  gioi_tinh: nu', '  nam_sinh: 1970', third.text(third.line(/^ {2}chi_hoi/)), '  ngay_vao_hoi: 2017-11-02');
-    return [{ file: third.file, line, to: line + 5 }, { file: to.file, line: entry, to: to.end(entry) }];
+    third.append(
+      `${id}:`,
+      '  ho_ten: Lê Thị Mới',
+      '  gioi_tinh: nu',
+      '  nam_sinh: 1970',
+      third.text(third.line(/^ {2}chi_hoi/)),
+      '  ngay_vao_hoi: 2017-11-02',
+    );
+    return [
+      { file: third.file, line, to: line + 5 },
+      { file: to.file, line: entry, to: to.end(entry) },
+    ];
   }),
   cell('criterion of the plan with negative points', plan, /toi_da: /, '-5'),
 ];

@@ -21,7 +21,24 @@ import { warnings } from './warnings.ts';
 import { yaml } from './yaml.ts';
 import { years } from './years.ts';
 
-const sets: Readonly<Record<string, readonly Spoil[]>> = { yaml, starts, bytes, types, values, missing, references, people, dues, fund, years, plans, layout, deletions, warnings, harmless };
+const sets: Readonly<Record<string, readonly Spoil[]>> = {
+  yaml,
+  starts,
+  bytes,
+  types,
+  values,
+  missing,
+  references,
+  people,
+  dues,
+  fund,
+  years,
+  plans,
+  layout,
+  deletions,
+  warnings,
+  harmless,
+};
 
 interface Seen {
   readonly file: string;
@@ -55,10 +72,15 @@ function judge(spoil: Spoil): string {
   const files = new Files();
   const expected = spoil.edit(files);
   const seen = look(files);
-  const tell = () => `expected ${JSON.stringify(expected)}, got ${seen.length}:\n${seen.slice(0, 6).map((one) => `  ${one.text}`).join('\n')}`;
+  const tell = () =>
+    `expected ${JSON.stringify(expected)}, got ${seen.length}:\n${seen
+      .slice(0, 6)
+      .map((one) => `  ${one.text}`)
+      .join('\n')}`;
   if (expected === 'at most one') return seen.length <= 1 ? '' : tell();
   const causes = causesOf(expected);
-  const right = seen.length === causes.length && causes.every((places) => seen.some((one) => one.severity === spoil.severity && meets(one, places)));
+  const right =
+    seen.length === causes.length && causes.every((places) => seen.some((one) => one.severity === spoil.severity && meets(one, places)));
   return right ? '' : tell();
 }
 
@@ -73,7 +95,12 @@ for (const [set, spoils] of Object.entries(sets)) {
       if (process.env['SPOIL_SHOW']) {
         const files = new Files();
         one.edit(files);
-        console.log(`## ${set}: ${one.name}\n${look(files).slice(0, 4).map((seen) => seen.text).join('\n')}`);
+        console.log(
+          `## ${set}: ${one.name}\n${look(files)
+            .slice(0, 4)
+            .map((seen) => seen.text)
+            .join('\n')}`,
+        );
       }
       if (wrong) throw new Error(wrong);
     });

@@ -36,7 +36,13 @@ export function setCell(files: Files, file: string, pattern: RegExp, value: stri
 }
 
 /** Rewrites the first line that matches; the finding must stand there. */
-export function rewrite(name: string, where: Where, pattern: RegExp, to: (text: string) => string, severity: Spoil['severity'] = 'error'): Spoil {
+export function rewrite(
+  name: string,
+  where: Where,
+  pattern: RegExp,
+  to: (text: string) => string,
+  severity: Spoil['severity'] = 'error',
+): Spoil {
   return spoil(
     name,
     (files) => {
@@ -53,7 +59,19 @@ export const association: Where = () => 'data/hoi.yaml';
 export const associationReport: Where = () => 'data/bao-cao/2016.yaml';
 export const plan: Where = (files) => files.paths.find((file) => file.startsWith('data/ke-hoach/')) ?? '';
 
-const everyYear = ['bao-cao', 'can-bo', 'danh-hieu', 'hoat-dong', 'hoi-phi', 'ke-hoach', 'khen-thuong', 'kiem-tra', 'quy-nhan-dao', 'so-sach', 'tap-huan'];
+const everyYear = [
+  'bao-cao',
+  'can-bo',
+  'danh-hieu',
+  'hoat-dong',
+  'hoi-phi',
+  'ke-hoach',
+  'khen-thuong',
+  'kiem-tra',
+  'quy-nhan-dao',
+  'so-sach',
+  'tap-huan',
+];
 
 export function chapters(files: Files): string[] {
   return [...new Set(files.paths.flatMap((file) => /^data\/hoi-co-so\/[^/]+(?=\/)/.exec(file)?.[0] ?? []))];
@@ -62,7 +80,11 @@ export function chapters(files: Files): string[] {
 /** A commune with every file of 2016, from which and to which nobody moves. */
 export const home: Where = (files) => {
   const all = chapters(files);
-  const moves = all.flatMap((folder) => (files.has(`${folder}/hoi-vien.yaml`) ? [...files.text(`${folder}/hoi-vien.yaml`).matchAll(/noi_den: (\S+)/g)].map((found) => ({ folder, to: found[1] })) : []));
+  const moves = all.flatMap((folder) =>
+    files.has(`${folder}/hoi-vien.yaml`)
+      ? [...files.text(`${folder}/hoi-vien.yaml`).matchAll(/noi_den: (\S+)/g)].map((found) => ({ folder, to: found[1] }))
+      : [],
+  );
   const found = all.find(
     (folder) =>
       everyYear.every((kind) => files.has(`${folder}/2016/${kind}.yaml`)) &&
@@ -108,7 +130,14 @@ export function people(files: Files, folder: string): Person[] {
     const end = sheet.end(line);
     const text = Array.from({ length: end - line + 1 }, (_, index) => sheet.text(line + index)).join('\n');
     const pick = (pattern: RegExp) => pattern.exec(text)?.[1];
-    return { id: sheet.text(line).slice(0, -1), line, end, joined: pick(/ngay_vao_hoi: (\S+)/) ?? '', left: pick(/ra_hoi:[\s\S]*?ngay: (\S+)/), subchapter: pick(/chi_hoi: (\S+)/) ?? '' };
+    return {
+      id: sheet.text(line).slice(0, -1),
+      line,
+      end,
+      joined: pick(/ngay_vao_hoi: (\S+)/) ?? '',
+      left: pick(/ra_hoi:[\s\S]*?ngay: (\S+)/),
+      subchapter: pick(/chi_hoi: (\S+)/) ?? '',
+    };
   });
 }
 

@@ -1,5 +1,5 @@
-import { fund, ofYear, rewrite, spoil, type Spoil } from './spoil.ts';
 import { Sheet } from './files.ts';
+import { fund, ofYear, rewrite, type Spoil, spoil } from './spoil.ts';
 
 const begun = (name: string, text: string) => rewrite(name, fund, /^ {4}noi_dung: /, () => `    noi_dung: ${text}`);
 
@@ -22,9 +22,15 @@ export const starts: readonly Spoil[] = [
   begun('text that is only a comma', ', ủng hộ'),
   begun('text that is only a dash', '-'),
   begun('text cut by a quote', '"Xuân yêu thương" cho hộ nghèo'),
-  rewrite('money with commas in a one-line map', ofYear('hoi-phi'), /^ {2}- \{ngay: .*so_tien: /, (text) => text.replace(/so_tien: \d+/, 'so_tien: 1,500,000')),
-  rewrite('decision number with a comma in a one-line map', ofYear('danh-hieu'), /^cong_nhan: /, (text) => text.replace(/quyet_dinh: [^,}]+/, 'quyet_dinh: 45/QĐ-HCTĐ, ngày ký')),
-  rewrite('no space after a comma’s colon in a one-line map', ofYear('danh-hieu'), /^cong_nhan: /, (text) => text.replace('ngay: ', 'ngay:')),
+  rewrite('money with commas in a one-line map', ofYear('hoi-phi'), /^ {2}- \{ngay: .*so_tien: /, (text) =>
+    text.replace(/so_tien: \d+/, 'so_tien: 1,500,000'),
+  ),
+  rewrite('decision number with a comma in a one-line map', ofYear('danh-hieu'), /^cong_nhan: /, (text) =>
+    text.replace(/quyet_dinh: [^,}]+/, 'quyet_dinh: 45/QĐ-HCTĐ, ngày ký'),
+  ),
+  rewrite('no space after a comma’s colon in a one-line map', ofYear('danh-hieu'), /^cong_nhan: /, (text) =>
+    text.replace('ngay: ', 'ngay:'),
+  ),
   rewrite('comma forgotten in a one-line map', ofYear('danh-hieu'), /^cong_nhan: /, (text) => text.replace(', quyet_dinh', ' quyet_dinh')),
   rewrite('semicolons for commas in a one-line map', ofYear('danh-hieu'), /^cong_nhan: /, (text) => text.replaceAll(', ', '; ')),
   rewrite('decimal commas in one-line scores', ofYear('danh-hieu'), /^tu_cham: /, (text) => text.replace(/TC1: [0-9.]+/, 'TC1: 18,5')),

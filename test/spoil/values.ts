@@ -1,6 +1,21 @@
-import { association, associationReport, cell, chapter, dues, fund, members, ofYear, plan, rewrite, type Spoil, type Where, volunteers } from './spoil.ts';
+import {
+  association,
+  associationReport,
+  cell,
+  chapter,
+  dues,
+  fund,
+  members,
+  ofYear,
+  plan,
+  rewrite,
+  type Spoil,
+  volunteers,
+  type Where,
+} from './spoil.ts';
 
-const key = (name: string, where: Where, pattern: RegExp, from: string | RegExp, to: string) => rewrite(name, where, pattern, (text) => text.replace(from, to));
+const key = (name: string, where: Where, pattern: RegExp, from: string | RegExp, to: string) =>
+  rewrite(name, where, pattern, (text) => text.replace(from, to));
 
 /** Values left empty, words outside a list, keys and ids written wrong. */
 export const values: readonly Spoil[] = [
@@ -32,10 +47,14 @@ export const values: readonly Spoil[] = [
   cell('level of the association in capitals', association, /^cap: /, 'HUYEN'),
   cell('version that does not exist', association, /^phien_ban: /, '2'),
   cell('way of leaving misspelt', members, /^ {4}hinh_thuc: /, 'xin_ra'),
-  rewrite('result of a register outside the list', ofYear('kiem-tra'), /so_sach: /, (text) => text.replace(/hoi_vien: \w+/, 'hoi_vien: tot')),
+  rewrite('result of a register outside the list', ofYear('kiem-tra'), /so_sach: /, (text) =>
+    text.replace(/hoi_vien: \w+/, 'hoi_vien: tot'),
+  ),
   rewrite('evaluation outside the list', ofYear('can-bo'), /cap_tren_xep_loai/, (text) => text.replace(/xep_loai: \w+/, 'xep_loai: kha')),
   rewrite('title with marks', ofYear('danh-hieu'), /^cong_nhan: /, (text) => text.replace(/danh_hieu: \w+/, 'danh_hieu: vững mạnh')),
-  rewrite('way of leaving as a volunteer misspelt', volunteers, /thoi_tham_gia: /, (text) => text.replace(/hinh_thuc: \w+/, 'hinh_thuc: nghi')),
+  rewrite('way of leaving as a volunteer misspelt', volunteers, /thoi_tham_gia: /, (text) =>
+    text.replace(/hinh_thuc: \w+/, 'hinh_thuc: nghi'),
+  ),
   key('key with Vietnamese marks', members, /^ {2}ho_ten: /, 'ho_ten', 'họ_tên'),
   key('key as words', members, /^ {2}ho_ten: /, 'ho_ten', 'Họ tên'),
   key('key with a capital', members, /^ {2}ho_ten: /, 'ho_ten', 'Ho_ten'),

@@ -1,17 +1,35 @@
 import { Sheet } from './files.ts';
-import { fund, members, ofYear, rewrite, spoil, type Spoil } from './spoil.ts';
+import { fund, members, ofYear, rewrite, type Spoil, spoil } from './spoil.ts';
 
 const plus = (by: number) => (_all: string, head: string, digits: string) => `${head}${Number(digits) + by}`;
 
 /** What may be right but should be looked at: one warning, exit 0. */
 export const warnings: readonly Spoil[] = [
-  rewrite('head-count of the members’ register', ofYear('so-sach'), /^hoi_vien: /, (text) => text.replace(/(so_nguoi: )(\d+)/, plus(5)), 'warning'),
-  rewrite('head-count of the volunteers’ register', ofYear('so-sach'), /^tinh_nguyen_vien: /, (text) => text.replace(/(so_nguoi: )(\d+)/, plus(-2)), 'warning'),
+  rewrite(
+    'head-count of the members’ register',
+    ofYear('so-sach'),
+    /^hoi_vien: /,
+    (text) => text.replace(/(so_nguoi: )(\d+)/, plus(5)),
+    'warning',
+  ),
+  rewrite(
+    'head-count of the volunteers’ register',
+    ofYear('so-sach'),
+    /^tinh_nguyen_vien: /,
+    (text) => text.replace(/(so_nguoi: )(\d+)/, plus(-2)),
+    'warning',
+  ),
   rewrite('stated number of members', ofYear('bao-cao'), /^so_lieu: /, (text) => text.replace(/(hoi_vien: )(\d+)/, plus(10)), 'warning'),
   rewrite('stated number of subchapters', ofYear('bao-cao'), /^so_lieu: /, (text) => text.replace(/(chi_hoi: )(\d+)/, plus(1)), 'warning'),
   rewrite('name not in NFC', members, /^ {2}ho_ten: .*[ầếệộỗẩểữựừọạạịáàãảấ]/, (text) => text.normalize('NFD'), 'warning'),
   rewrite('text not in NFC', fund, /^ {4}noi_dung: /, (text) => text.normalize('NFD'), 'warning'),
-  rewrite('decision number not in NFC', ofYear('danh-hieu'), /^cong_nhan: /, (text) => text.replace(/quyet_dinh: [^,]+/, 'quyet_dinh: 45/QĐ-HỘI'.normalize('NFD')), 'warning'),
+  rewrite(
+    'decision number not in NFC',
+    ofYear('danh-hieu'),
+    /^cong_nhan: /,
+    (text) => text.replace(/quyet_dinh: [^,]+/, 'quyet_dinh: 45/QĐ-HỘI'.normalize('NFD')),
+    'warning',
+  ),
   rewrite('phone number in text', fund, /^ {4}noi_dung: /, (text) => `${text}, điện thoại 0918 123 456`, 'warning'),
   rewrite('phone number with dots', fund, /^ {4}nguoi: /, (text) => `${text} (0918.123.456)`, 'warning'),
   rewrite('phone number in a name', members, /^ {2}ho_ten: /, (text) => `${text} 0918123456`, 'warning'),

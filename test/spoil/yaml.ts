@@ -1,5 +1,5 @@
 import { Sheet } from './files.ts';
-import { chapter, dues, fund, members, ofYear, plan, rewrite, spoil, type Spoil } from './spoil.ts';
+import { chapter, dues, fund, members, ofYear, plan, rewrite, type Spoil, spoil } from './spoil.ts';
 
 /** Structure broken by hand, by a merge or by an editor. */
 export const yaml: readonly Spoil[] = [
@@ -41,7 +41,12 @@ export const yaml: readonly Spoil[] = [
     const [first = 0, second = 0] = sheet.all(/^ {2}gioi_tinh: nam$/);
     sheet.value(first, '&gt nam');
     sheet.value(second, '*gt');
-    return { causes: [{ file: sheet.file, line: first }, { file: sheet.file, line: second }] };
+    return {
+      causes: [
+        { file: sheet.file, line: first },
+        { file: sheet.file, line: second },
+      ],
+    };
   }),
   spoil('key written twice in one record', (files) => {
     const sheet = new Sheet(files, members(files));
@@ -61,7 +66,14 @@ export const yaml: readonly Spoil[] = [
     const sheet = new Sheet(files, members(files));
     const at = sheet.count + 1;
     const id = sheet.text(sheet.line(/^[A-Z]+-0002:/));
-    sheet.append(id, '  ho_ten: Lê Thị Mới', '  gioi_tinh: nu', '  nam_sinh: 1990', sheet.text(sheet.line(/^ {2}chi_hoi/)), '  ngay_vao_hoi: 2017-05-02');
+    sheet.append(
+      id,
+      '  ho_ten: Lê Thị Mới',
+      '  gioi_tinh: nu',
+      '  nam_sinh: 1990',
+      sheet.text(sheet.line(/^ {2}chi_hoi/)),
+      '  ngay_vao_hoi: 2017-05-02',
+    );
     return { file: sheet.file, line: at };
   }),
   spoil('voucher number used twice', (files) => {

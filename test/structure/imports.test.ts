@@ -46,7 +46,10 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 function importsOf(file: string): { target: string; typeOnly: boolean }[] {
   const text = readFileSync(join(src, file), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s(type\s)?[^;]*?from '([^']+)'|import\('([^']+)'\)/gm)].map((match) => ({ typeOnly: match[1] !== undefined, target: match[2] ?? match[3] ?? '' }));
+  return [...text.matchAll(/^(?:import|export)\s(type\s)?[^;]*?from '([^']+)'|import\('([^']+)'\)/gm)].map((match) => ({
+    typeOnly: match[1] !== undefined,
+    target: match[2] ?? match[3] ?? '',
+  }));
 }
 
 function roomOf(file: string): number {
@@ -62,7 +65,11 @@ describe('imports run one way', () => {
     const upwards = files.flatMap((file) =>
       importsOf(file)
         .filter(({ target, typeOnly }) => target.startsWith('.') && !typeOnly)
-        .map(({ target }) => relative(src, join(src, dirname(file), target)).split(sep).join('/'))
+        .map(({ target }) =>
+          relative(src, join(src, dirname(file), target))
+            .split(sep)
+            .join('/'),
+        )
         .filter((target) => !target.startsWith('..') && target.endsWith('.ts') && roomOf(target) < roomOf(file))
         .map((target) => `${file} → ${target}`),
     );

@@ -1,7 +1,7 @@
+import { day } from '../../calendar/day.ts';
 import type { Chapter, Member, Officer, Place, Subchapter, Volunteer } from '../chapter.ts';
 import type { PlaceKind, SchoolLevel } from '../plan.ts';
 import { dayAt, entriesAt, itemsOf, mapAt, number, optional, type Raw, text, texts } from './raw.ts';
-import { day } from '../../calendar/day.ts';
 
 /** `co-so.yaml`: everything about a chapter except its lists and years. */
 export function decodeChapter(slug: string, raw: Raw): Omit<Chapter, 'members' | 'volunteers' | 'years'> {
@@ -15,7 +15,14 @@ export function decodeChapter(slug: string, raw: Raw): Omit<Chapter, 'members' |
     kind: text(raw, 'loai') as Chapter['kind'],
     areaCode: text(raw, 'ma_dvhc'),
     founded: dayAt(raw, 'ngay_thanh_lap'),
-    ended: ended && optional({ day: day(ended['ngay'] as string), kind: text(ended, 'hinh_thuc') ?? '', decision: text(ended, 'quyet_dinh'), successors: texts(ended['don_vi_moi']) }),
+    ended:
+      ended &&
+      optional({
+        day: day(ended['ngay'] as string),
+        kind: text(ended, 'hinh_thuc') ?? '',
+        decision: text(ended, 'quyet_dinh'),
+        successors: texts(ended['don_vi_moi']),
+      }),
     term: term && optional({ from: number(term, 'tu'), to: number(term, 'den') }),
     officers: itemsOf(committee['can_bo']).map(({ index, item }) => officer(index, item)),
     places: entriesAt(raw, 'dia_ban').map(([key, item]) => place(key, item)),

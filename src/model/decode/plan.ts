@@ -1,7 +1,7 @@
 import { type Dated, valueOn } from '../../calendar/dated.ts';
 import { day } from '../../calendar/day.ts';
 import { planFile } from '../../layout/paths.ts';
-import type { Criterion, Grade, IndicatorTerms, Plan, PlaceKind, RegisterKind, SchoolLevel, YearlyDeadline } from '../plan.ts';
+import type { Criterion, Grade, IndicatorTerms, PlaceKind, Plan, RegisterKind, SchoolLevel, YearlyDeadline } from '../plan.ts';
 import { asIs, dated, dayAt, entriesAt, itemsOf, mapAt, number, optional, type Raw, text } from './raw.ts';
 
 /** `ke-hoach/<id>.yaml`. */
@@ -15,19 +15,25 @@ export function decodePlan(id: string, raw: Raw): Plan {
     number: text(raw, 'so') ?? id,
     day: dayAt(raw, 'ngay'),
     subject: text(raw, 'trich_yeu'),
-    bases: itemsOf(raw['can_cu']).map(({ item }) => optional({ number: text(item, 'so'), day: dayAt(item, 'ngay'), body: text(item, 'co_quan') })),
+    bases: itemsOf(raw['can_cu']).map(({ item }) =>
+      optional({ number: text(item, 'so'), day: dayAt(item, 'ngay'), body: text(item, 'co_quan') }),
+    ),
     fromYear: number(raw, 'tu_nam'),
     indicators: indicators(mapAt(raw, 'chi_tieu')),
     chapterDeadline: deadline(deadlines['bao_cao_co_so']),
     associationDeadline: deadline(deadlines['bao_cao_cap_tren']),
-    unclearDeadlines: entriesAt({ deadlines }, 'deadlines').flatMap(([key, one]) => ((one['cham_nhat'] === undefined) === (one['truoc'] === undefined) ? [{ key, both: one['truoc'] !== undefined }] : [])),
+    unclearDeadlines: entriesAt({ deadlines }, 'deadlines').flatMap(([key, one]) =>
+      (one['cham_nhat'] === undefined) === (one['truoc'] === undefined) ? [{ key, both: one['truoc'] !== undefined }] : [],
+    ),
     dues: optional<Plan['dues']>({
       perMonth: dated(dues['moi_thang'], asIs<number>),
       exemptAtMost: dues['mien_toi_da'] === undefined ? undefined : dated(dues['mien_toi_da'], asIs<number>),
       shares: dues['ty_le'] === undefined ? undefined : dated(dues['ty_le'], asIs<{ chi_hoi?: number; co_so?: number; cap_tren?: number }>),
     }),
     criteria: criteria(title['tieu_chi']),
-    grades: dated(title['xep_loai'], (list) => itemsOf(list).map(({ item }): Grade => ({ name: text(item, 'ten') ?? '', from: number(item, 'tu') ?? 0 }))),
+    grades: dated(title['xep_loai'], (list) =>
+      itemsOf(list).map(({ item }): Grade => ({ name: text(item, 'ten') ?? '', from: number(item, 'tu') ?? 0 })),
+    ),
     tasks: new Map(Object.entries(mapAt(raw, 'nhiem_vu')) as [string, string][]),
   });
 }
@@ -61,11 +67,13 @@ function parameters(id: string, raw: Raw): object {
  */
 function criteria(raw: unknown): Dated<readonly Criterion[]> {
   return dated(raw, (plain) =>
-    entriesAt({ plain }, 'plain').map(([id, entry]): Criterion => ({
-      id,
-      name: latest(dated(entry['ten'], asIs<string>)) ?? id,
-      maximum: latest(dated(entry['toi_da'], asIs<number>)) ?? 0,
-    })),
+    entriesAt({ plain }, 'plain').map(
+      ([id, entry]): Criterion => ({
+        id,
+        name: latest(dated(entry['ten'], asIs<string>)) ?? id,
+        maximum: latest(dated(entry['toi_da'], asIs<number>)) ?? 0,
+      }),
+    ),
   );
 }
 

@@ -9,14 +9,27 @@ type Part = Partial<ChapterYear>;
 
 /** One function for each file of a chapter's year: validated data in, its part of the year out. */
 export const decodeYearFile: Readonly<Record<YearFileKind, (raw: unknown) => Part>> = {
-  'chapter-plan': (raw) => ({ plan: optional({ number: text(raw as Raw, 'so'), day: dayAt(raw as Raw, 'ngay'), measures: measures((raw as Raw)['bien_phap']) }) }),
+  'chapter-plan': (raw) => ({
+    plan: optional({ number: text(raw as Raw, 'so'), day: dayAt(raw as Raw, 'ngay'), measures: measures((raw as Raw)['bien_phap']) }),
+  }),
   dues: (raw) => ({ dues: dues(raw as Raw) }),
   fund: (raw) => ({ fund: fund(raw as Raw) }),
-  registers: (raw) => ({ registers: Object.fromEntries((Object.entries(raw as Raw) as [RegisterKind, Raw][]).map(([kind, entry]) => [kind, optional({ updated: day(entry['cap_nhat'] as string), people: number(entry, 'so_nguoi') })])) }),
+  registers: (raw) => ({
+    registers: Object.fromEntries(
+      (Object.entries(raw as Raw) as [RegisterKind, Raw][]).map(([kind, entry]) => [
+        kind,
+        optional({ updated: day(entry['cap_nhat'] as string), people: number(entry, 'so_nguoi') }),
+      ]),
+    ),
+  }),
   inspections: (raw) => ({ inspections: itemsOf(raw).map(({ index, item }) => inspection(index, item)) }),
   trainings: (raw) => ({ trainings: itemsOf(raw).map(({ index, item }) => training(index, item)) }),
   activities: (raw) => ({ activities: itemsOf(raw).map(({ index, item }) => activity(index, item)) }),
-  evaluations: (raw) => ({ evaluations: entriesAt({ raw }, 'raw').map(([memberId, item]) => optional({ memberId, rating: text(item, 'cap_tren_xep_loai'), comments: number(item, 'hoi_vien_gop_y') })) }),
+  evaluations: (raw) => ({
+    evaluations: entriesAt({ raw }, 'raw').map(([memberId, item]) =>
+      optional({ memberId, rating: text(item, 'cap_tren_xep_loai'), comments: number(item, 'hoi_vien_gop_y') }),
+    ),
+  }),
   awards: (raw) => ({ awards: itemsOf(raw).map(({ index, item }) => award(index, item)) }),
   title: (raw) => ({ title: title(raw as Raw) }),
   'chapter-report': (raw) => ({ report: decodeChapterReport(raw as Raw) }),
@@ -25,9 +38,15 @@ export const decodeYearFile: Readonly<Record<YearFileKind, (raw: unknown) => Par
 function dues(raw: Raw): Dues {
   return {
     instalments: itemsOf(raw['ky_thu']).map(({ item }) => ({ throughMonth: item['den_thang'] as number, due: day(item['han'] as string) })),
-    exemptions: entriesAt(raw, 'mien').map(([memberId, item]) => ({ memberId, decision: item['quyet_dinh'] as string, day: day(item['ngay'] as string) })),
+    exemptions: entriesAt(raw, 'mien').map(([memberId, item]) => ({
+      memberId,
+      decision: item['quyet_dinh'] as string,
+      day: day(item['ngay'] as string),
+    })),
     receipts: entriesAt(raw, 'phieu_thu').map(([id, item]) => receipt(id, item)),
-    passedOn: itemsOf(raw['nop_cap_tren']).map(({ index, item }) => optional({ index, day: dayAt(item, 'ngay'), amount: number(item, 'so_tien'), voucher: text(item, 'chung_tu') })),
+    passedOn: itemsOf(raw['nop_cap_tren']).map(({ index, item }) =>
+      optional({ index, day: dayAt(item, 'ngay'), amount: number(item, 'so_tien'), voucher: text(item, 'chung_tu') }),
+    ),
   };
 }
 
@@ -87,7 +106,9 @@ function inspection(index: number, item: Raw): Inspection {
     text: text(item, 'noi_dung'),
     registers: mapAt(item, 'so_sach') as Inspection['registers'],
     conclusion: text(item, 'ket_luan'),
-    recommendations: itemsOf(item['kien_nghi']).map(({ item: one }) => optional({ text: text(one, 'noi_dung') ?? '', due: dayAt(one, 'han'), fixed: dayAt(one, 'khac_phuc') })),
+    recommendations: itemsOf(item['kien_nghi']).map(({ item: one }) =>
+      optional({ text: text(one, 'noi_dung') ?? '', due: dayAt(one, 'han'), fixed: dayAt(one, 'khac_phuc') }),
+    ),
   });
 }
 
@@ -131,13 +152,18 @@ function award(index: number, item: Raw): Award {
 }
 
 function title(raw: Raw): TitleRecord {
-  const scores = (key: string) => (Object.entries(mapAt(raw, key)) as [string, number][]).map(([criterion, points]) => ({ criterion, points }));
+  const scores = (key: string) =>
+    (Object.entries(mapAt(raw, key)) as [string, number][]).map(([criterion, points]) => ({ criterion, points }));
   const proposed = raw['de_nghi'] as Raw | undefined;
   const recognised = raw['cong_nhan'] as Raw | undefined;
   return optional<TitleRecord>({
     ownScores: scores('tu_cham'),
     superiorScores: scores('cap_tren_cham'),
     proposed: proposed && optional({ title: text(proposed, 'danh_hieu'), day: dayAt(proposed, 'ngay') }),
-    recognised: recognised && { title: recognised['danh_hieu'] as string, decision: recognised['quyet_dinh'] as string, day: day(recognised['ngay'] as string) },
+    recognised: recognised && {
+      title: recognised['danh_hieu'] as string,
+      decision: recognised['quyet_dinh'] as string,
+      day: day(recognised['ngay'] as string),
+    },
   });
 }

@@ -1,5 +1,5 @@
-import type { Located } from '../../check/locate.ts';
 import type { Day } from '../../calendar/day.ts';
+import type { Located } from '../../check/locate.ts';
 import type { Deadline } from '../../deadlines/board.ts';
 import { hintOf, messageOf, pointerOf } from '../../findings/finding.ts';
 import { countBySeverity } from '../../findings/sort.ts';
@@ -34,10 +34,21 @@ export function checkJson(outcome: CheckOutcome, lang: Lang): string {
       end,
       message: messageOf(found)[lang],
       hint: hintOf(found)[lang],
-      related: related.map((one) => ({ file: one.file, start: one.start, end: one.end, message: found.related[one.index]?.words[lang] ?? '' })),
+      related: related.map((one) => ({
+        file: one.file,
+        start: one.start,
+        end: one.end,
+        message: found.related[one.index]?.words[lang] ?? '',
+      })),
     })),
     unread: outcome.unread,
-    deadlines: outcome.deadlines.map(({ kind, chapter, due, state, days }) => ({ kind, ...(chapter === undefined ? {} : { chapter }), due, state, days })),
+    deadlines: outcome.deadlines.map(({ kind, chapter, due, state, days }) => ({
+      kind,
+      ...(chapter === undefined ? {} : { chapter }),
+      due,
+      state,
+      days,
+    })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

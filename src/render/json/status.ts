@@ -15,7 +15,10 @@ export interface StatusOutcome {
 }
 
 /** The JSON document of `hoi status --json` (contract: cli, version 1). */
-export function statusJson(outcome: StatusOutcome & { commit: string | null; dirty: boolean; lineOf: (unit: Unit) => number | null }, lang: Lang): string {
+export function statusJson(
+  outcome: StatusOutcome & { commit: string | null; dirty: boolean; lineOf: (unit: Unit) => number | null },
+  lang: Lang,
+): string {
   const wanted = ({ chapter }: { chapter: string }) => outcome.chapter === undefined || chapter === outcome.chapter;
   const document = {
     version: 1,
@@ -32,7 +35,9 @@ export function statusJson(outcome: StatusOutcome & { commit: string | null; dir
       target: result.target,
       state: result.state,
       shortfall: result.shortfall,
-      chapters: result.chapters.filter(wanted).map(({ chapter, numerator, denominator, state, shortfall }) => ({ chapter, numerator, denominator, state, shortfall })),
+      chapters: result.chapters
+        .filter(wanted)
+        .map(({ chapter, numerator, denominator, state, shortfall }) => ({ chapter, numerator, denominator, state, shortfall })),
       missing: result.units
         .filter((unit) => !unit.met && wanted(unit))
         .map((unit) => ({ chapter: unit.chapter, unit: unit.unit, reason: unit.reason, file: unit.file, line: outcome.lineOf(unit) })),

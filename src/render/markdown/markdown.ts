@@ -1,6 +1,6 @@
 import { Liquid } from 'liquidjs';
-import type { Report } from '../../report/model.ts';
 import { CannotRun } from '../../findings/cannot-run.ts';
+import type { Report } from '../../report/model.ts';
 import { templateView } from './view.ts';
 
 /** Finds a template by its name. */
@@ -26,7 +26,10 @@ export function renderMarkdown(report: Report, find: FindTemplate): string {
   });
   try {
     const rendered = engine.parseAndRenderSync(template.text, templateView(report)) as string;
-    return `${rendered.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+    return `${rendered
+      .replace(/[ \t]+$/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()}\n`;
   } catch (error) {
     const { message, token } = error as Error & { token?: { getPosition?: () => [number, number] } };
     const line = token?.getPosition?.()[0];

@@ -9,10 +9,17 @@ const NUMBERS = new Set<Cell['kind']>(['count', 'money', 'percent', 'score']);
 /** A table of the report in Markdown, with its totals and notes; its text when it is empty. */
 export function markdownTable(table: Table, lang: Lang): string {
   if (table.rows.length === 0 && table.empty) return table.empty;
-  const heads = table.columns.map(({ title, group }) => escapeMarkdown(group ? `${group}: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title));
+  const heads = table.columns.map(({ title, group }) =>
+    escapeMarkdown(group ? `${group}: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title),
+  );
   const aligns = table.columns.map((_, index) => (table.rows.some((row) => NUMBERS.has(row[index]?.kind ?? 'text')) ? '---:' : '---'));
   const totals = totalsOf(table);
-  const lines = [heads, aligns, ...table.rows.map((row) => row.map((cell) => markdownCell(cell, lang))), ...(totals ? [totals.map((cell) => bold(markdownCell(cell, lang)))] : [])];
+  const lines = [
+    heads,
+    aligns,
+    ...table.rows.map((row) => row.map((cell) => markdownCell(cell, lang))),
+    ...(totals ? [totals.map((cell) => bold(markdownCell(cell, lang)))] : []),
+  ];
   const notes = (table.notes ?? []).map((note) => `\n_${escapeMarkdown(note)}_`);
   return [...lines.map((line) => `| ${line.join(' | ')} |`), ...notes].join('\n');
 }

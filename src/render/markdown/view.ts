@@ -9,7 +9,8 @@ export function templateView(report: Report): Record<string, unknown> {
   const list = (items: readonly string[]) => items.map(escapeMarkdown);
   const voices = (all: readonly Voice[]) => all.map(({ name, items }) => ({ ten: escapeMarkdown(name), noi_dung: list(items) }));
   const tables: Record<string, string> = {};
-  for (const sheet of report.sheets) for (const table of sheet.tables) tables[`${sheet.id}_${table.id}`.replaceAll('-', '_')] = markdownTable(table, lang);
+  for (const sheet of report.sheets)
+    for (const table of sheet.tables) tables[`${sheet.id}_${table.id}`.replaceAll('-', '_')] = markdownTable(table, lang);
   return {
     nam: report.year,
     nam_sau: report.year + 1,
@@ -40,9 +41,19 @@ export function templateView(report: Report): Record<string, unknown> {
     kien_nghi: list(prose.proposals),
     kien_nghi_co_so: voices(prose.chapterProposals),
     phuong_huong: list(prose.direction),
-    nhiem_vu: report.tasks.map(({ id, text, planned, done, own }) => ({ muc: id, noi_dung: escapeMarkdown(text), de_ra: planned, hoan_thanh: done, viec_lam: list(own) })),
+    nhiem_vu: report.tasks.map(({ id, text, planned, done, own }) => ({
+      muc: id,
+      noi_dung: escapeMarkdown(text),
+      de_ra: planned,
+      hoan_thanh: done,
+      viec_lam: list(own),
+    })),
     bang: tables,
-    phu_luc: report.sheets.map((sheet, index) => ({ so: index + 1, ten: escapeMarkdown(sheet.title), bang: sheet.tables.map((table) => ({ ten: escapeMarkdown(table.title), noi_dung: markdownTable(table, lang) })) })),
+    phu_luc: report.sheets.map((sheet, index) => ({
+      so: index + 1,
+      ten: escapeMarkdown(sheet.title),
+      bang: sheet.tables.map((table) => ({ ten: escapeMarkdown(table.title), noi_dung: markdownTable(table, lang) })),
+    })),
     nguon: { commit: source.commit ?? '', chua_ghi_nhan: source.dirty, phien_ban: source.version, cach_tinh: list(source.choices) },
   };
 }

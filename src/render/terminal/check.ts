@@ -15,13 +15,24 @@ const SEVERITIES: Readonly<Record<Severity, Words>> = {
 };
 
 /** Findings for people: place, the line itself with a caret, what is wrong, what to do; then the summary and the deadlines. */
-export function renderCheck(outcome: CheckOutcome & { readonly data: Dataset }, lang: Lang, colour: ChalkInstance, columns: number): string {
+export function renderCheck(
+  outcome: CheckOutcome & { readonly data: Dataset },
+  lang: Lang,
+  colour: ChalkInstance,
+  columns: number,
+): string {
   const { findings, linesOf } = outcome.located;
   const blocks = findings.map((finding) => renderFinding(finding, linesOf(finding.found.file), lang, colour, columns));
   return `${[...blocks, renderSummary(outcome, lang, colour), renderDeadlines(outcome.deadlines, outcome.data, outcome.year, outcome.asOf, lang, colour)].filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function renderFinding({ found, start, end, related }: LocatedFinding, lines: readonly string[], lang: Lang, colour: ChalkInstance, columns: number): string {
+function renderFinding(
+  { found, start, end, related }: LocatedFinding,
+  lines: readonly string[],
+  lang: Lang,
+  colour: ChalkInstance,
+  columns: number,
+): string {
   const { severity, code } = found.kind;
   const paint = severity === 'error' ? colour.red : colour.yellow;
   const shown = lines[start.line - 1];
@@ -30,7 +41,11 @@ function renderFinding({ found, start, end, related }: LocatedFinding, lines: re
     ...(shown === undefined || shown.trim() === '' ? [] : excerpt(shown, start, end, columns, colour, paint)),
     `  ${messageOf(found)[lang]}`,
     `  ${colour.cyan(lang === 'vi' ? 'Gợi ý:' : 'Hint:')} ${hintOf(found)[lang]}`,
-    ...related.map((one) => colour.dim(`  ${lang === 'vi' ? 'Xem thêm' : 'See also'} ${one.file}:${one.start.line}:${one.start.column}: ${found.related[one.index]?.words[lang] ?? ''}`)),
+    ...related.map((one) =>
+      colour.dim(
+        `  ${lang === 'vi' ? 'Xem thêm' : 'See also'} ${one.file}:${one.start.line}:${one.start.column}: ${found.related[one.index]?.words[lang] ?? ''}`,
+      ),
+    ),
   ].join('\n');
 }
 
@@ -43,6 +58,13 @@ function renderSummary({ located, files, unread }: CheckOutcome, lang: Lang, col
       : lang === 'vi'
         ? `${error > 0 ? colour.red(`${formatCount(error, lang)} lỗi`) : 'không có lỗi'}, ${formatCount(warning, lang)} cảnh báo.`
         : `${error > 0 ? colour.red(`${error} errors`) : 'no errors'}, ${warning} warnings.`;
-  const skipped = unread.length === 0 ? [] : [lang === 'vi' ? `Chưa đọc được ${unread.length} tệp nên chưa kiểm những gì dựa vào: ${unread.join(', ')}.` : `${unread.length} files could not be read, so what depends on them was not checked: ${unread.join(', ')}.`];
+  const skipped =
+    unread.length === 0
+      ? []
+      : [
+          lang === 'vi'
+            ? `Chưa đọc được ${unread.length} tệp nên chưa kiểm những gì dựa vào: ${unread.join(', ')}.`
+            : `${unread.length} files could not be read, so what depends on them was not checked: ${unread.join(', ')}.`,
+        ];
   return [`${checked}: ${verdict}`, ...skipped].join('\n');
 }

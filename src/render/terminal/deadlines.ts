@@ -9,18 +9,37 @@ import { DEADLINE_STATES, PART_NAMES } from '../../report/words.ts';
 const ORDER: readonly DeadlineState[] = ['overdue', 'incomplete', 'late', 'open', 'on-time'];
 
 /** The deadline board: chapters in one state together, so that nine lines do not hide the one that matters. */
-export function renderDeadlines(board: readonly Deadline[], data: Dataset, year: number, today: Day, lang: Lang, colour: ChalkInstance): string {
+export function renderDeadlines(
+  board: readonly Deadline[],
+  data: Dataset,
+  year: number,
+  today: Day,
+  lang: Lang,
+  colour: ChalkInstance,
+): string {
   if (board.length === 0) return '';
-  const heading: Words = { vi: `Thời hạn báo cáo năm ${year}, xét đến ngày ${formatDay(today, lang)}`, en: `Report deadlines of ${year}, as of ${formatDay(today, lang)}` };
-  const lines = (['chapter-report', 'association-report'] as const).flatMap((kind) => ORDER.flatMap((state) => {
-    const group = board.filter((one) => one.kind === kind && one.state === state);
-    return group.length === 0 ? [] : [`  ${line(group, kind, state)}`];
-  }));
+  const heading: Words = {
+    vi: `Thời hạn báo cáo năm ${year}, xét đến ngày ${formatDay(today, lang)}`,
+    en: `Report deadlines of ${year}, as of ${formatDay(today, lang)}`,
+  };
+  const lines = (['chapter-report', 'association-report'] as const).flatMap((kind) =>
+    ORDER.flatMap((state) => {
+      const group = board.filter((one) => one.kind === kind && one.state === state);
+      return group.length === 0 ? [] : [`  ${line(group, kind, state)}`];
+    }),
+  );
   return [colour.bold(heading[lang]), ...lines].join('\n');
 
   function line(group: readonly Deadline[], kind: Deadline['kind'], state: DeadlineState): string {
     const paint = state === 'overdue' || state === 'incomplete' ? colour.red : state === 'late' ? colour.yellow : (text: string) => text;
-    const who = kind === 'association-report' ? (lang === 'vi' ? 'Báo cáo gửi cấp trên' : 'Report to the superior body') : lang === 'vi' ? `${group.length} Hội cơ sở` : `${group.length} ${group.length === 1 ? 'chapter' : 'chapters'}`;
+    const who =
+      kind === 'association-report'
+        ? lang === 'vi'
+          ? 'Báo cáo gửi cấp trên'
+          : 'Report to the superior body'
+        : lang === 'vi'
+          ? `${group.length} Hội cơ sở`
+          : `${group.length} ${group.length === 1 ? 'chapter' : 'chapters'}`;
     const due = (group[0] as Deadline).due;
     const days = group.every((one) => one.days === group[0]?.days && one.state !== 'incomplete') ? (group[0] as Deadline).days : undefined;
     const everybody = group.length > 1 && group.length === board.filter((one) => one.kind === kind).length;
@@ -36,6 +55,8 @@ export function renderDeadlines(board: readonly Deadline[], data: Dataset, year:
 
   function parts(kind: Deadline['kind'], group: readonly Deadline[]): string {
     const missing = kind === 'association-report' ? (group[0]?.missing ?? []) : [];
-    return missing.length === 0 ? '' : `: ${lang === 'vi' ? 'thiếu' : 'missing'} ${missing.map((part) => PART_NAMES[part][lang]).join(', ')}`;
+    return missing.length === 0
+      ? ''
+      : `: ${lang === 'vi' ? 'thiếu' : 'missing'} ${missing.map((part) => PART_NAMES[part][lang]).join(', ')}`;
   }
 }

@@ -2,7 +2,14 @@ import type { ChalkInstance } from 'chalk';
 import type { Position } from '../../source/positions.ts';
 
 /** The original line with a caret under the exact text, cut to the terminal's width around it. */
-export function excerpt(line: string, start: Position, end: Position, columns: number, colour: ChalkInstance, paint: (text: string) => string): string[] {
+export function excerpt(
+  line: string,
+  start: Position,
+  end: Position,
+  columns: number,
+  colour: ChalkInstance,
+  paint: (text: string) => string,
+): string[] {
   const letters = [...line];
   const from = start.column - 1;
   const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : letters.length;

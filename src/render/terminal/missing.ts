@@ -5,15 +5,21 @@ import type { IndicatorResult } from '../../indicators/evaluate.ts';
 import type { Unit } from '../../indicators/indicator.ts';
 import { REASONS, type ReasonCode } from '../../indicators/reasons.ts';
 import { INDICATOR_NAMES, UNIT_NAMES } from '../../report/words.ts';
-import { shortName, type StatusView } from './status.ts';
+import { type StatusView, shortName } from './status.ts';
 
 /** What is missing, by name of chapter and unit, under the smallest step to each target. */
 export function renderMissing(view: StatusView, lang: Lang, colour: ChalkInstance, columns: number): string {
   const blocks = view.results.flatMap((result) => {
     const missing = result.units.filter((unit) => !unit.met && (view.chapter === undefined || unit.chapter === view.chapter));
-    const shortfall = view.chapter === undefined ? result.shortfall : (result.chapters.find(({ chapter }) => chapter === view.chapter)?.shortfall ?? 0);
+    const shortfall =
+      view.chapter === undefined ? result.shortfall : (result.chapters.find(({ chapter }) => chapter === view.chapter)?.shortfall ?? 0);
     if (missing.length === 0 || (shortfall === 0 && view.chapter === undefined)) return [];
-    const step = shortfall === 0 ? '' : lang === 'vi' ? `: cần thêm ${formatCount(shortfall, lang)} ${UNIT_NAMES[result.counts].vi}` : `: ${formatCount(shortfall, lang)} more ${UNIT_NAMES[result.counts].en} needed`;
+    const step =
+      shortfall === 0
+        ? ''
+        : lang === 'vi'
+          ? `: cần thêm ${formatCount(shortfall, lang)} ${UNIT_NAMES[result.counts].vi}`
+          : `: ${formatCount(shortfall, lang)} more ${UNIT_NAMES[result.counts].en} needed`;
     return [[`${colour.bold(INDICATOR_NAMES[result.id][lang])}${step}`, ...lines(result, missing).map((line) => `  ${line}`)].join('\n')];
   });
   if (blocks.length === 0) return '';
@@ -24,9 +30,24 @@ export function renderMissing(view: StatusView, lang: Lang, colour: ChalkInstanc
     const byChapter = groupByChapter(missing);
     return [...byChapter.values()].flatMap((units) => {
       const name = chapterName(units[0] as Unit);
-      if (result.counts === 'places') return [`${name}: ${units.map((unit) => `${placeName(unit)}${unit.reason === 'no-subchapter' ? '' : ` (${REASONS[unit.reason][lang]})`}`).join(', ')}`];
-      const counts = tallyReasons(units).map(([reason, count]) => `${formatCount(count, lang)} ${REASONS[reason][lang]}`).join(', ');
-      return view.chapter === undefined ? [`${name}: ${counts}`] : [`${name}: ${counts}`, ...tallyReasons(units).flatMap(([reason]) => people(units.filter((unit) => unit.reason === reason), reason))];
+      if (result.counts === 'places')
+        return [
+          `${name}: ${units.map((unit) => `${placeName(unit)}${unit.reason === 'no-subchapter' ? '' : ` (${REASONS[unit.reason][lang]})`}`).join(', ')}`,
+        ];
+      const counts = tallyReasons(units)
+        .map(([reason, count]) => `${formatCount(count, lang)} ${REASONS[reason][lang]}`)
+        .join(', ');
+      return view.chapter === undefined
+        ? [`${name}: ${counts}`]
+        : [
+            `${name}: ${counts}`,
+            ...tallyReasons(units).flatMap(([reason]) =>
+              people(
+                units.filter((unit) => unit.reason === reason),
+                reason,
+              ),
+            ),
+          ];
     });
   }
 

@@ -6,8 +6,8 @@ import { formatCount, formatDay, formatHundredths } from '../../i18n/numbers.ts'
 import type { IndicatorResult } from '../../indicators/evaluate.ts';
 import { percentHundredths } from '../../indicators/target.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { StatusOutcome } from '../json/status.ts';
 import { INDICATOR_HEADS, INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../../report/words.ts';
+import type { StatusOutcome } from '../json/status.ts';
 import { renderDeadlines } from './deadlines.ts';
 import { renderMissing } from './missing.ts';
 import { textTable } from './table.ts';
@@ -29,12 +29,28 @@ export function renderStatus(view: StatusView, lang: Lang, colour: ChalkInstance
     say(`Kế hoạch ${view.plan}; số liệu tính đến ngày ${formatDay(view.asOf, lang)}`, `Plan ${view.plan}; figures as of ${view.asOf}`),
     ...(view.sample ? [colour.yellow(say('SỐ LIỆU MINH HỌA', 'SAMPLE DATA'))] : []),
   ].join('\n');
-  const blocks = [heading, summary(view, lang, colour), ...(view.chapter === undefined ? [matrix(view, lang, colour)] : []), renderMissing(view, lang, colour, columns), renderDeadlines(view.board.filter((one) => view.chapter === undefined || one.chapter === view.chapter), view.data, view.year, view.today, lang, colour)];
+  const blocks = [
+    heading,
+    summary(view, lang, colour),
+    ...(view.chapter === undefined ? [matrix(view, lang, colour)] : []),
+    renderMissing(view, lang, colour, columns),
+    renderDeadlines(
+      view.board.filter((one) => view.chapter === undefined || one.chapter === view.chapter),
+      view.data,
+      view.year,
+      view.today,
+      lang,
+      colour,
+    ),
+  ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 function summary(view: StatusView, lang: Lang, colour: ChalkInstance): string {
-  const heads = lang === 'vi' ? ['Chỉ tiêu', 'Đạt/Tổng', 'Tỷ lệ', 'Mục tiêu', 'Kết quả', 'Còn thiếu'] : ['Indicator', 'n/N', '%', 'Target', 'Result', 'Short of'];
+  const heads =
+    lang === 'vi'
+      ? ['Chỉ tiêu', 'Đạt/Tổng', 'Tỷ lệ', 'Mục tiêu', 'Kết quả', 'Còn thiếu']
+      : ['Indicator', 'n/N', '%', 'Target', 'Result', 'Short of'];
   const rows = view.results.map((result) => {
     const tally = view.chapter === undefined ? result : result.chapters.find(({ chapter }) => chapter === view.chapter);
     const { numerator = 0, denominator = 0, state = 'not-applicable', shortfall = 0 } = tally ?? {};
@@ -54,14 +70,20 @@ function summary(view: StatusView, lang: Lang, colour: ChalkInstance): string {
 function matrix(view: StatusView, lang: Lang, colour: ChalkInstance): string {
   const heads = [lang === 'vi' ? 'Hội cơ sở' : 'Chapter', ...view.results.map((result) => INDICATOR_HEADS[result.id][lang])];
   const slugs = view.results[0]?.chapters.map(({ chapter }) => chapter) ?? [];
-  const rows = slugs.map((slug) => [shortName(view.data.bySlug.get(slug)?.name ?? slug), ...view.results.map((result) => cell(result, slug, lang, colour))]);
+  const rows = slugs.map((slug) => [
+    shortName(view.data.bySlug.get(slug)?.name ?? slug),
+    ...view.results.map((result) => cell(result, slug, lang, colour)),
+  ]);
   return textTable(heads, rows, ['left', ...view.results.map(() => 'right' as const)], colour);
 }
 
 function cell(result: IndicatorResult, slug: string, lang: Lang, colour: ChalkInstance): string {
   const tally = result.chapters.find(({ chapter }) => chapter === slug);
   if (!tally || tally.state === 'not-applicable') return '–';
-  const shown = result.counts === 'chapters' ? MARKS[tally.state] : `${formatCount(tally.numerator, lang)}/${formatCount(tally.denominator, lang)} ${MARKS[tally.state]}`;
+  const shown =
+    result.counts === 'chapters'
+      ? MARKS[tally.state]
+      : `${formatCount(tally.numerator, lang)}/${formatCount(tally.denominator, lang)} ${MARKS[tally.state]}`;
   return paintState(tally.state, colour)(shown);
 }
 

@@ -1,3 +1,4 @@
 /** The only import of exceljs, so that the commands that write no workbook never load it. */
-export { default as ExcelJS } from 'exceljs';
+
 export type { CellValue, Style, Worksheet } from 'exceljs';
+export { default as ExcelJS } from 'exceljs';

@@ -1,5 +1,5 @@
-import { numberIn } from '../../report/totals.ts';
 import type { Column } from '../../report/model.ts';
+import { numberIn } from '../../report/totals.ts';
 import type { Placed } from './layout.ts';
 import { DASH } from './words.ts';
 
@@ -16,7 +16,9 @@ export function cellFormula(placed: Placed, rowIndex: number, columnIndex: numbe
   if (!formula || (cell?.kind !== 'percent' && numberIn(cell) === undefined)) return undefined;
   const operand = (key: string): Operand | undefined => {
     const index = columns.findIndex((column) => column.key === key);
-    return index < 0 ? undefined : { address: `${letters(index)}${placed.first + rowIndex}`, filled: numberIn(rows[rowIndex]?.[index]) !== undefined };
+    return index < 0
+      ? undefined
+      : { address: `${letters(index)}${placed.first + rowIndex}`, filled: numberIn(rows[rowIndex]?.[index]) !== undefined };
   };
   if (formula.kind === 'percent') {
     const [numerator, denominator] = [operand(formula.numerator), operand(formula.denominator)];
@@ -31,7 +33,8 @@ export function totalFormula(placed: Placed, columnIndex: number): string | unde
   const { columns } = placed.table;
   const column = columns[columnIndex];
   if (isSummed(column, columnIndex)) return sumOfRows(placed, columnIndex);
-  if (column?.total !== 'percent' || column.formula?.kind !== 'percent' || placed.totals?.[columnIndex]?.kind !== 'percent') return undefined;
+  if (column?.total !== 'percent' || column.formula?.kind !== 'percent' || placed.totals?.[columnIndex]?.kind !== 'percent')
+    return undefined;
   const [numerator, denominator] = [column.formula.numerator, column.formula.denominator].map((key) => {
     const index = columns.findIndex((other) => other.key === key);
     return index < 0 ? undefined : isSummed(columns[index], index) ? `${letters(index)}${placed.total}` : sumOfRows(placed, index);

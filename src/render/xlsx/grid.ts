@@ -19,6 +19,8 @@ export function gridOf(placed: Placed, lang: Lang): Grid {
   return {
     placed,
     rows: rows.map((row) => row.map((cell, index) => shown(cell, at(index), lang))),
-    totals: (placed.totals ?? []).map((cell, index) => shown(cell, at(index), lang)).map((cell) => ({ ...cell, style: asTotal(cell.style) })),
+    totals: (placed.totals ?? [])
+      .map((cell, index) => shown(cell, at(index), lang))
+      .map((cell) => ({ ...cell, style: asTotal(cell.style) })),
   };
 }

@@ -26,10 +26,21 @@ export function writeHead(to: Worksheet, placed: Placed, widths: readonly number
   });
   for (const span of head < lowestHead ? spansOf(placed) : []) writeSpan(to, placed, span);
 
-  const tall = (wanted: boolean) => columns.filter((column) => (column.group !== undefined) === wanted).map((column) => heightFor(column.title, widths[columns.indexOf(column)] ?? 0, TYPE));
-  const upper = head < lowestHead ? Math.max(...spansOf(placed).map((span) => (span.group === undefined ? 0 : heightFor(span.group, widthOf(widths, span.from, span.count), TYPE)))) : 0;
+  const tall = (wanted: boolean) =>
+    columns
+      .filter((column) => (column.group !== undefined) === wanted)
+      .map((column) => heightFor(column.title, widths[columns.indexOf(column)] ?? 0, TYPE));
+  const upper =
+    head < lowestHead
+      ? Math.max(
+          ...spansOf(placed).map((span) =>
+            span.group === undefined ? 0 : heightFor(span.group, widthOf(widths, span.from, span.count), TYPE),
+          ),
+        )
+      : 0;
   if (upper > 0) to.getRow(head).height = upper;
-  to.getRow(lowestHead).height = Math.max(...tall(true), ...tall(false).map((height) => height - upper), heightFor('', 1, TYPE)) + (filtered ? BUTTON : 0);
+  to.getRow(lowestHead).height =
+    Math.max(...tall(true), ...tall(false).map((height) => height - upper), heightFor('', 1, TYPE)) + (filtered ? BUTTON : 0);
 }
 
 /** A common heading lies across its columns; a column without one takes both rows. */

@@ -39,7 +39,18 @@ function place(table: Table, start: number, titled: boolean): Placed {
   const first = lowestHead + 1;
   const last = first + Math.max(1, table.rows.length) - 1;
   const notes = last + (totals ? 2 : 1);
-  return { table, totals, title: shownTitle ? start : undefined, head, lowestHead, first, last, total: totals ? last + 1 : undefined, notes, end: notes + (table.notes?.length ?? 0) };
+  return {
+    table,
+    totals,
+    title: shownTitle ? start : undefined,
+    head,
+    lowestHead,
+    first,
+    last,
+    total: totals ? last + 1 : undefined,
+    notes,
+    end: notes + (table.notes?.length ?? 0),
+  };
 }
 
 /** How many columns at the left name the row: the first, and the one after a mere number. */

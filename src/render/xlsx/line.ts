@@ -8,5 +8,7 @@ export function writeLine(to: Worksheet, row: number, text: string, span: number
   cell.value = storable(text);
   cell.style = style;
   if (span > 1) to.mergeCells(row, 1, row, span);
-  to.getRow(row).height = heightFor(text, characters, { size: style.font?.size ?? 11, bold: style.font?.bold ?? false }) + (style.alignment?.vertical === 'middle' ? 6 : 2);
+  to.getRow(row).height =
+    heightFor(text, characters, { size: style.font?.size ?? 11, bold: style.font?.bold ?? false }) +
+    (style.alignment?.vertical === 'middle' ? 6 : 2);
 }

@@ -12,7 +12,11 @@ export function sheetNames(wanted: readonly string[]): string[] {
 
 /** An apostrophe is legal inside a name, but exceljs does not double it in print titles, so it becomes a typographic one. */
 function allowed(name: string): string {
-  const clean = name.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ').replaceAll("'", '’').replace(/\s+/g, ' ').trim();
+  const clean = name
+    .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+    .replaceAll("'", '’')
+    .replace(/\s+/g, ' ')
+    .trim();
   return cut(clean, LONGEST) || '1';
 }
 

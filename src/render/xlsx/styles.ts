@@ -8,13 +8,24 @@ const DARK_RED = { argb: 'FF9C0006' };
 const line = { style: 'thin', color: { argb: 'FF7F7F7F' } } as const;
 const box = { top: line, left: line, bottom: line, right: line } as const;
 const solid = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
-const font = (size: number, more: Partial<Style['font']> = {}): Partial<Style['font']> => ({ name: FACE, family: 1, size, color: INK, ...more });
-const wrapped = (horizontal: 'left' | 'center' | 'right', vertical: 'top' | 'middle' = 'top') => ({ horizontal, vertical, wrapText: true }) as const;
+const font = (size: number, more: Partial<Style['font']> = {}): Partial<Style['font']> => ({
+  name: FACE,
+  family: 1,
+  size,
+  color: INK,
+  ...more,
+});
+const wrapped = (horizontal: 'left' | 'center' | 'right', vertical: 'top' | 'middle' = 'top') =>
+  ({ horizontal, vertical, wrapText: true }) as const;
 
 /** Point sizes, needed again where heights are worked out. */
 export const SIZES = { title: 14, line: 12, tableTitle: 12, cell: 11 } as const;
 
-const cell = (horizontal: 'left' | 'center' | 'right', more: Partial<Style['font']> = {}): Partial<Style> => ({ font: font(SIZES.cell, more), alignment: wrapped(horizontal), border: box });
+const cell = (horizontal: 'left' | 'center' | 'right', more: Partial<Style['font']> = {}): Partial<Style> => ({
+  font: font(SIZES.cell, more),
+  alignment: wrapped(horizontal),
+  border: box,
+});
 
 /** Lines above and below the tables. */
 export const LINES = {

@@ -50,5 +50,9 @@ function put(to: Worksheet, row: number, index: number, { value, style }: Shown,
 
 /** Numbers and days never wrap, so that only words can make a row taller. */
 function rowHeight(row: readonly Shown[], widths: readonly number[]): number {
-  return Math.max(...row.map(({ value, text, style }, index) => heightFor(typeof value === 'string' ? text : '', widths[index] ?? 0, { size: SIZES.cell, bold: style.font?.bold ?? false })));
+  return Math.max(
+    ...row.map(({ value, text, style }, index) =>
+      heightFor(typeof value === 'string' ? text : '', widths[index] ?? 0, { size: SIZES.cell, bold: style.font?.bold ?? false }),
+    ),
+  );
 }

@@ -9,7 +9,12 @@ export function colourVerdicts(to: Worksheet, { table, first, last }: Placed): v
   table.columns.forEach((_, index) => {
     if (!table.rows.some((row) => row[index]?.kind === 'verdict')) return;
     const letter = letters(index);
-    const rule = (verdict: 'good' | 'bad', priority: number) => ({ type: 'expression' as const, priority, formulae: [`LEFT(${letter}${first},1)="${SIGNS[verdict]}"`], style: VERDICTS[verdict] });
+    const rule = (verdict: 'good' | 'bad', priority: number) => ({
+      type: 'expression' as const,
+      priority,
+      formulae: [`LEFT(${letter}${first},1)="${SIGNS[verdict]}"`],
+      style: VERDICTS[verdict],
+    });
     to.addConditionalFormatting({ ref: `${letter}${first}:${letter}${last}`, rules: [rule('bad', 1), rule('good', 2)] });
   });
 }

@@ -5,11 +5,18 @@ import { type Cell, count, dayCell, money, type Sheet, type Table, text } from '
 /** Activities by kind, and the models among them (plan III.2). */
 export function activitiesSheet(input: ReportInput): Sheet {
   const { lang } = input;
-  return { id: 'hoat-dong', name: { vi: 'Hoạt động – mô hình', en: 'Activities – models' }[lang], title: { vi: 'Hoạt động và mô hình', en: 'Activities and models' }[lang], tables: [byKind(input), models(input)] };
+  return {
+    id: 'hoat-dong',
+    name: { vi: 'Hoạt động – mô hình', en: 'Activities – models' }[lang],
+    title: { vi: 'Hoạt động và mô hình', en: 'Activities and models' }[lang],
+    tables: [byKind(input), models(input)],
+  };
 }
 
 function activities(input: ReportInput) {
-  return chaptersOf(input).flatMap((chapter) => (yearOfChapter(input, chapter)?.activities ?? []).filter(({ day }) => known(input, day)).map((activity) => ({ chapter, activity })));
+  return chaptersOf(input).flatMap((chapter) =>
+    (yearOfChapter(input, chapter)?.activities ?? []).filter(({ day }) => known(input, day)).map((activity) => ({ chapter, activity })),
+  );
 }
 
 function byKind(input: ReportInput): Table {
@@ -18,8 +25,11 @@ function byKind(input: ReportInput): Table {
   const rows = choicesOf('activities', [0, 'loai'], lang).flatMap(([kind, label]): Cell[][] => {
     const some = all.map(({ activity }) => activity).filter((activity) => activity.kind === kind);
     if (some.length === 0) return [];
-    const sum = (key: 'value' | 'reached' | 'volunteers' | 'bloodUnits') => some.reduce((total, activity) => total + (activity[key] ?? 0), 0);
-    return [[text(label), count(some.length), money(sum('value')), count(sum('reached')), count(sum('volunteers')), count(sum('bloodUnits'))]];
+    const sum = (key: 'value' | 'reached' | 'volunteers' | 'bloodUnits') =>
+      some.reduce((total, activity) => total + (activity[key] ?? 0), 0);
+    return [
+      [text(label), count(some.length), money(sum('value')), count(sum('reached')), count(sum('volunteers')), count(sum('bloodUnits'))],
+    ];
   });
   return {
     id: 'hoat-dong',
@@ -50,7 +60,15 @@ function models(input: ReportInput): Table {
       column(lang, 'name', { vi: 'Tên mô hình', en: 'Name' }, 'text'),
       column(lang, 'reached', { vi: 'Lượt người', en: 'Reached' }, 'narrow'),
     ],
-    rows: activities(input).filter(({ activity }) => activity.model).map(({ chapter, activity }): Cell[] => [text(chapter.name), dayCell(activity.day), text(labelOf('activities', [0, 'loai'], activity.kind, lang)), text(activity.name), count(activity.reached)]),
+    rows: activities(input)
+      .filter(({ activity }) => activity.model)
+      .map(({ chapter, activity }): Cell[] => [
+        text(chapter.name),
+        dayCell(activity.day),
+        text(labelOf('activities', [0, 'loai'], activity.kind, lang)),
+        text(activity.name),
+        count(activity.reached),
+      ]),
     empty: { vi: 'Chưa có mô hình nào.', en: 'No models yet.' }[lang],
   };
 }

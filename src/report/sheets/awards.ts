@@ -5,11 +5,20 @@ import { type Cell, count, dayCell, type Sheet, type Table, text } from '../mode
 /** Awards to people and groups; people by name only where the clerk asks for names. */
 export function awardsSheet(input: ReportInput): Sheet {
   const { lang } = input;
-  return { id: 'khen-thuong', name: { vi: 'Khen thưởng', en: 'Awards' }[lang], title: { vi: 'Khen thưởng', en: 'Awards' }[lang], tables: [byLevel(input), list(input)] };
+  return {
+    id: 'khen-thuong',
+    name: { vi: 'Khen thưởng', en: 'Awards' }[lang],
+    title: { vi: 'Khen thưởng', en: 'Awards' }[lang],
+    tables: [byLevel(input), list(input)],
+  };
 }
 
 function awards(input: ReportInput) {
-  return chaptersOf(input).flatMap((chapter) => (yearOfChapter(input, chapter)?.awards ?? []).filter(({ day }) => day === undefined || known(input, day)).map((award) => ({ chapter, award })));
+  return chaptersOf(input).flatMap((chapter) =>
+    (yearOfChapter(input, chapter)?.awards ?? [])
+      .filter(({ day }) => day === undefined || known(input, day))
+      .map((award) => ({ chapter, award })),
+  );
 }
 
 function byLevel(input: ReportInput): Table {
@@ -20,10 +29,21 @@ function byLevel(input: ReportInput): Table {
   return {
     id: 'theo-cap',
     title: { vi: 'Theo hình thức và cấp khen', en: 'By form and level' }[lang],
-    columns: [column(lang, 'form', { vi: 'Hình thức', en: 'Form' }, 'wide'), ...levels.map(([level, label]) => column(lang, level, { vi: label, en: label }, 'narrow', { total: 'sum' })), column(lang, 'all', { vi: 'Cộng', en: 'All' }, 'narrow', { total: 'sum', formula: { kind: 'sum', terms: levels.map(([level]) => ({ key: level, sign: 1 as const })) } })],
+    columns: [
+      column(lang, 'form', { vi: 'Hình thức', en: 'Form' }, 'wide'),
+      ...levels.map(([level, label]) => column(lang, level, { vi: label, en: label }, 'narrow', { total: 'sum' })),
+      column(lang, 'all', { vi: 'Cộng', en: 'All' }, 'narrow', {
+        total: 'sum',
+        formula: { kind: 'sum', terms: levels.map(([level]) => ({ key: level, sign: 1 as const })) },
+      }),
+    ],
     rows: forms.map((form): Cell[] => {
       const some = all.filter(({ award }) => award.form === form);
-      return [text(form), ...levels.map(([level]) => count(some.filter(({ award }) => award.level === level).length)), count(some.filter(({ award }) => levels.some(([level]) => level === award.level)).length)];
+      return [
+        text(form),
+        ...levels.map(([level]) => count(some.filter(({ award }) => award.level === level).length)),
+        count(some.filter(({ award }) => levels.some(([level]) => level === award.level)).length),
+      ];
     }),
     total: TOTAL[lang],
     empty: { vi: 'Chưa có khen thưởng.', en: 'No awards yet.' }[lang],
@@ -44,7 +64,14 @@ function list(input: ReportInput): Table {
       column(lang, 'who', { vi: 'Người, tập thể', en: 'Who' }, 'wide'),
       column(lang, 'merit', { vi: 'Thành tích', en: 'Merit' }, 'text'),
     ],
-    rows: awards(input).map(({ chapter, award }): Cell[] => [text(chapter.name), dayCell(award.day), text(award.form), text(labelOf('awards', [0, 'cap'], award.level, lang)), text(award.group ?? (names ? nameOf(award.personId, chapter.slug) : `${collective} (${award.personId ?? ''})`)), text(award.merit)]),
+    rows: awards(input).map(({ chapter, award }): Cell[] => [
+      text(chapter.name),
+      dayCell(award.day),
+      text(award.form),
+      text(labelOf('awards', [0, 'cap'], award.level, lang)),
+      text(award.group ?? (names ? nameOf(award.personId, chapter.slug) : `${collective} (${award.personId ?? ''})`)),
+      text(award.merit),
+    ]),
     empty: { vi: 'Chưa có khen thưởng.', en: 'No awards yet.' }[lang],
   };
 

@@ -1,13 +1,18 @@
 import { REASONS } from '../../indicators/reasons.ts';
-import { INDICATOR_HEADS, INDICATOR_NAMES, STATE_NAMES } from '../words.ts';
+import { percentHundredths } from '../../indicators/target.ts';
 import { chapterColumn, chaptersOf, column, type ReportInput, TOTAL } from '../input.ts';
 import { type Cell, type Column, count, percent, type Sheet, type Table, text, verdict } from '../model.ts';
-import { percentHundredths } from '../../indicators/target.ts';
+import { INDICATOR_HEADS, INDICATOR_NAMES, STATE_NAMES } from '../words.ts';
 
 /** Chapter by chapter: every indicator, and why a chapter misses one. */
 export function byChapterSheet(input: ReportInput): Sheet {
   const { lang } = input;
-  return { id: 'theo-co-so', name: { vi: 'Theo cơ sở', en: 'By chapter' }[lang], title: { vi: 'Kết quả theo từng Hội cơ sở', en: 'Results by chapter' }[lang], tables: [matrix(input), missing(input)] };
+  return {
+    id: 'theo-co-so',
+    name: { vi: 'Theo cơ sở', en: 'By chapter' }[lang],
+    title: { vi: 'Kết quả theo từng Hội cơ sở', en: 'Results by chapter' }[lang],
+    tables: [matrix(input), missing(input)],
+  };
 }
 
 function matrix(input: ReportInput): Table {
@@ -20,7 +25,11 @@ function matrix(input: ReportInput): Table {
       columns.push(
         column(lang, `${id}-n`, { vi: 'Đạt', en: 'Met' }, 'narrow', { group: head, total: 'sum' }),
         column(lang, `${id}-N`, { vi: 'Tổng', en: 'Of' }, 'narrow', { group: head, total: 'sum' }),
-        column(lang, `${id}-%`, { vi: 'Tỷ lệ', en: '%' }, 'narrow', { group: head, total: 'percent', formula: { kind: 'percent', numerator: `${id}-n`, denominator: `${id}-N`, target } }),
+        column(lang, `${id}-%`, { vi: 'Tỷ lệ', en: '%' }, 'narrow', {
+          group: head,
+          total: 'percent',
+          formula: { kind: 'percent', numerator: `${id}-n`, denominator: `${id}-N`, target },
+        }),
       );
     }
   }
@@ -31,7 +40,8 @@ function matrix(input: ReportInput): Table {
       text(chapter.name),
       ...tallies.flatMap(({ result, tally }): Cell[] => {
         const { numerator = 0, denominator = 0, state = 'not-applicable' } = tally ?? {};
-        if (result.counts === 'chapters') return [verdict(state === 'met' ? 'good' : state === 'missed' ? 'bad' : 'neutral', STATE_NAMES[state][lang])];
+        if (result.counts === 'chapters')
+          return [verdict(state === 'met' ? 'good' : state === 'missed' ? 'bad' : 'neutral', STATE_NAMES[state][lang])];
         return [count(numerator), count(denominator), percent(percentHundredths(numerator, denominator, result.target))];
       }),
       count(tallies.filter(({ tally }) => tally?.state === 'met').length),
@@ -46,11 +56,18 @@ function missing(input: ReportInput): Table {
   const rows = results.flatMap((result) =>
     result.counts === 'members'
       ? []
-      : result.units.filter((unit) => !unit.met && slugs.has(unit.chapter)).map((unit): Cell[] => {
-          const chapter = question.data.bySlug.get(unit.chapter);
-          const place = result.counts === 'places' ? chapter?.places.find(({ key }) => key === unit.unit)?.name : undefined;
-          return [text(INDICATOR_NAMES[result.id][lang]), text(chapter?.name), place === undefined ? { kind: 'none', reason: 'not-applicable' } : text(place), text(REASONS[unit.reason][lang])];
-        }),
+      : result.units
+          .filter((unit) => !unit.met && slugs.has(unit.chapter))
+          .map((unit): Cell[] => {
+            const chapter = question.data.bySlug.get(unit.chapter);
+            const place = result.counts === 'places' ? chapter?.places.find(({ key }) => key === unit.unit)?.name : undefined;
+            return [
+              text(INDICATOR_NAMES[result.id][lang]),
+              text(chapter?.name),
+              place === undefined ? { kind: 'none', reason: 'not-applicable' } : text(place),
+              text(REASONS[unit.reason][lang]),
+            ];
+          }),
   );
   return {
     id: 'con-thieu',
@@ -63,6 +80,11 @@ function missing(input: ReportInput): Table {
     ],
     rows,
     empty: { vi: 'Không còn đơn vị nào thiếu.', en: 'Nothing is missing.' }[lang],
-    notes: [{ vi: 'Hội viên chưa đóng đủ hội phí: xem phụ lục Hội viên – hội phí.', en: 'For members who have not paid in full see the annex on members and dues.' }[lang]],
+    notes: [
+      {
+        vi: 'Hội viên chưa đóng đủ hội phí: xem phụ lục Hội viên – hội phí.',
+        en: 'For members who have not paid in full see the annex on members and dues.',
+      }[lang],
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import type { DeadlineState } from '../../deadlines/board.ts';
-import { DEADLINE_STATES, PART_NAMES } from '../words.ts';
 import { column, type ReportInput } from '../input.ts';
 import { type Cell, dayCell, type Sheet, text, verdict } from '../model.ts';
+import { DEADLINE_STATES, PART_NAMES } from '../words.ts';
 
 /** The two yearly deadlines (plan IV.3) as they stood on the as-of date. */
 export function deadlinesSheet(input: ReportInput): Sheet {
@@ -9,29 +9,43 @@ export function deadlinesSheet(input: ReportInput): Sheet {
   const rows = board
     .filter(({ chapter }) => input.chapter === undefined || chapter === input.chapter)
     .map((one): Cell[] => [
-      text(one.chapter === undefined ? { vi: 'Báo cáo gửi cấp trên', en: 'Report to the superior body' }[lang] : question.data.bySlug.get(one.chapter)?.name),
+      text(
+        one.chapter === undefined
+          ? { vi: 'Báo cáo gửi cấp trên', en: 'Report to the superior body' }[lang]
+          : question.data.bySlug.get(one.chapter)?.name,
+      ),
       dayCell(one.due),
       dayCell(one.received),
       verdict(JUDGED[one.state], DEADLINE_STATES[one.state][lang](one.days)),
-      one.missing.length === 0 ? { kind: 'none', reason: 'not-applicable' } : text(one.missing.map((part) => PART_NAMES[part][lang]).join('; ')),
+      one.missing.length === 0
+        ? { kind: 'none', reason: 'not-applicable' }
+        : text(one.missing.map((part) => PART_NAMES[part][lang]).join('; ')),
     ]);
   return {
     id: 'thoi-han',
     name: { vi: 'Thời hạn', en: 'Deadlines' }[lang],
     title: { vi: 'Chế độ thông tin báo cáo', en: 'Reporting deadlines' }[lang],
-    tables: [{
-      id: 'thoi-han',
-      title: { vi: 'Thời hạn báo cáo', en: 'Deadlines' }[lang],
-      columns: [
-        column(lang, 'who', { vi: 'Đơn vị', en: 'Body' }, 'wide'),
-        column(lang, 'due', { vi: 'Ngày cuối cùng', en: 'Last day' }, 'narrow'),
-        column(lang, 'received', { vi: 'Ngày nhận, gửi', en: 'Received' }, 'narrow'),
-        column(lang, 'state', { vi: 'Tình trạng', en: 'State' }, 'wide'),
-        column(lang, 'missing', { vi: 'Nội dung còn thiếu', en: 'Parts missing' }, 'text'),
-      ],
-      rows,
-    }],
+    tables: [
+      {
+        id: 'thoi-han',
+        title: { vi: 'Thời hạn báo cáo', en: 'Deadlines' }[lang],
+        columns: [
+          column(lang, 'who', { vi: 'Đơn vị', en: 'Body' }, 'wide'),
+          column(lang, 'due', { vi: 'Ngày cuối cùng', en: 'Last day' }, 'narrow'),
+          column(lang, 'received', { vi: 'Ngày nhận, gửi', en: 'Received' }, 'narrow'),
+          column(lang, 'state', { vi: 'Tình trạng', en: 'State' }, 'wide'),
+          column(lang, 'missing', { vi: 'Nội dung còn thiếu', en: 'Parts missing' }, 'text'),
+        ],
+        rows,
+      },
+    ],
   };
 }
 
-const JUDGED: Readonly<Record<DeadlineState, 'good' | 'bad' | 'neutral'>> = { 'on-time': 'good', late: 'bad', incomplete: 'bad', open: 'neutral', overdue: 'bad' };
+const JUDGED: Readonly<Record<DeadlineState, 'good' | 'bad' | 'neutral'>> = {
+  'on-time': 'good',
+  late: 'bad',
+  incomplete: 'bad',
+  open: 'neutral',
+  overdue: 'bad',
+};

@@ -1,14 +1,19 @@
 import { valueOn } from '../../calendar/dated.ts';
 import { balanceOn } from '../../model/fund-book.ts';
-import { STATE_NAMES } from '../words.ts';
 import { chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
 import { choicesOf } from '../labels.ts';
 import { type Cell, money, type Sheet, type Table, text, verdict } from '../model.ts';
+import { STATE_NAMES } from '../words.ts';
 
 /** The humanitarian fund in cash by chapter, where its money came from, and gifts in kind, which count nowhere. */
 export function fundSheet(input: ReportInput): Sheet {
   const { lang } = input;
-  return { id: 'quy', name: { vi: 'Quỹ nhân đạo', en: 'Humanitarian fund' }[lang], title: { vi: 'Quỹ nhân đạo của Hội cơ sở', en: "The chapters' humanitarian funds" }[lang], tables: [balances(input), sources(input)] };
+  return {
+    id: 'quy',
+    name: { vi: 'Quỹ nhân đạo', en: 'Humanitarian fund' }[lang],
+    title: { vi: 'Quỹ nhân đạo của Hội cơ sở', en: "The chapters' humanitarian funds" }[lang],
+    tables: [balances(input), sources(input)],
+  };
 }
 
 function balances(input: ReportInput): Table {
@@ -39,7 +44,17 @@ function balances(input: ReportInput): Table {
       column(lang, 'opening', { vi: 'Số dư đầu năm', en: 'Opening balance' }, 'medium', { total: 'sum' }),
       column(lang, 'in', { vi: 'Thu', en: 'Received' }, 'medium', { total: 'sum' }),
       column(lang, 'out', { vi: 'Chi', en: 'Paid' }, 'medium', { total: 'sum' }),
-      column(lang, 'balance', { vi: 'Số dư', en: 'Balance' }, 'medium', { total: 'sum', formula: { kind: 'sum', terms: [{ key: 'opening', sign: 1 }, { key: 'in', sign: 1 }, { key: 'out', sign: -1 }] } }),
+      column(lang, 'balance', { vi: 'Số dư', en: 'Balance' }, 'medium', {
+        total: 'sum',
+        formula: {
+          kind: 'sum',
+          terms: [
+            { key: 'opening', sign: 1 },
+            { key: 'in', sign: 1 },
+            { key: 'out', sign: -1 },
+          ],
+        },
+      }),
       column(lang, 'minimum', { vi: 'Mức tối thiểu', en: 'Minimum' }, 'medium'),
       column(lang, 'state', { vi: 'Kết quả', en: 'Result' }, 'medium'),
       column(lang, 'kind', { vi: 'Hiện vật quy đổi (không tính vào quỹ)', en: 'In kind (not counted)' }, 'medium', { total: 'sum' }),
@@ -55,13 +70,23 @@ function sources(input: ReportInput): Table {
   const other = { vi: 'Không ghi nguồn', en: 'Not stated' }[lang];
   const columns = [...kinds, ['', other] as [string, string]];
   const rows = chaptersOf(input).map((chapter): Cell[] => {
-    const received = (yearOfChapter(input, chapter)?.fund?.vouchers ?? []).filter((voucher) => voucher.received !== undefined && !voucher.cancelled && known(input, voucher.day));
-    return [text(chapter.name), ...columns.map(([value]) => money(received.filter(({ source = '' }) => source === value).reduce((sum, voucher) => sum + (voucher.received ?? 0), 0)))];
+    const received = (yearOfChapter(input, chapter)?.fund?.vouchers ?? []).filter(
+      (voucher) => voucher.received !== undefined && !voucher.cancelled && known(input, voucher.day),
+    );
+    return [
+      text(chapter.name),
+      ...columns.map(([value]) =>
+        money(received.filter(({ source = '' }) => source === value).reduce((sum, voucher) => sum + (voucher.received ?? 0), 0)),
+      ),
+    ];
   });
   return {
     id: 'nguon',
     title: { vi: 'Nguồn vận động', en: 'Sources' }[lang],
-    columns: [chapterColumn(lang), ...columns.map(([value, label]) => column(lang, `nguon-${value}`, { vi: label, en: label }, 'medium', { total: 'sum' }))],
+    columns: [
+      chapterColumn(lang),
+      ...columns.map(([value, label]) => column(lang, `nguon-${value}`, { vi: label, en: label }, 'medium', { total: 'sum' })),
+    ],
     rows,
     total: TOTAL[lang],
   };

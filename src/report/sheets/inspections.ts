@@ -5,7 +5,12 @@ import { type Cell, count, dayCell, type Sheet, type Table, text } from '../mode
 /** Inspections and trainings by chapter, and each course once, however many chapters attended it. */
 export function inspectionsSheet(input: ReportInput): Sheet {
   const { lang } = input;
-  return { id: 'kiem-tra', name: { vi: 'Kiểm tra – tập huấn', en: 'Inspection – training' }[lang], title: { vi: 'Kiểm tra và tập huấn', en: 'Inspection and training' }[lang], tables: [byChapter(input), courses(input)] };
+  return {
+    id: 'kiem-tra',
+    name: { vi: 'Kiểm tra – tập huấn', en: 'Inspection – training' }[lang],
+    title: { vi: 'Kiểm tra và tập huấn', en: 'Inspection and training' }[lang],
+    tables: [byChapter(input), courses(input)],
+  };
 }
 
 function byChapter(input: ReportInput): Table {
@@ -23,7 +28,12 @@ function byChapter(input: ReportInput): Table {
     return [
       text(chapter.name),
       ...inspectionKinds.map(([kind]) => count(inspections.filter((one) => one.kind === kind).length)),
-      dayCell(inspections.map(({ day }) => day).sort().at(-1)),
+      dayCell(
+        inspections
+          .map(({ day }) => day)
+          .sort()
+          .at(-1),
+      ),
       count(advice.length),
       count(advice.filter(({ fixed }) => known(input, fixed)).length),
       ...trainingKinds.map(([kind]) => count(trainings.filter((one) => one.kind === kind).reduce((sum, { people }) => sum + people, 0))),
@@ -38,7 +48,9 @@ function byChapter(input: ReportInput): Table {
       column(lang, 'last', { vi: 'Lần gần nhất', en: 'Latest' }, 'narrow'),
       column(lang, 'advice', { vi: 'Số kiến nghị', en: 'Number' }, 'narrow', { group: advised, total: 'sum' }),
       column(lang, 'fixed', { vi: 'Đã khắc phục', en: 'Put right' }, 'narrow', { group: advised, total: 'sum' }),
-      ...trainingKinds.map(([kind, label]) => column(lang, `th-${kind}`, { vi: label, en: label }, 'narrow', { group: trained, total: 'sum' })),
+      ...trainingKinds.map(([kind, label]) =>
+        column(lang, `th-${kind}`, { vi: label, en: label }, 'narrow', { group: trained, total: 'sum' }),
+      ),
     ],
     rows,
     total: TOTAL[lang],
@@ -47,7 +59,9 @@ function byChapter(input: ReportInput): Table {
 
 function courses(input: ReportInput): Table {
   const { lang } = input;
-  const attended = chaptersOf(input).flatMap((chapter) => (yearOfChapter(input, chapter)?.trainings ?? []).filter(({ day }) => known(input, day)).map((training) => ({ chapter, training })));
+  const attended = chaptersOf(input).flatMap((chapter) =>
+    (yearOfChapter(input, chapter)?.trainings ?? []).filter(({ day }) => known(input, day)).map((training) => ({ chapter, training })),
+  );
   const groups = new Map<string, typeof attended>();
   for (const one of attended) {
     const key = one.training.course ?? `${one.chapter.slug}/${one.training.index}`;

@@ -1,6 +1,6 @@
 import { addDays, type Day, yearStart } from '../../calendar/day.ts';
-import { percentHundredths } from '../../indicators/target.ts';
 import { REASONS } from '../../indicators/reasons.ts';
+import { percentHundredths } from '../../indicators/target.ts';
 import type { Chapter, Departure } from '../../model/chapter.ts';
 import { memberBelongs } from '../../model/presence.ts';
 import { chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
@@ -28,7 +28,9 @@ function changes(input: ReportInput): Table {
   const rows = chaptersOf(input).map((chapter): Cell[] => {
     const joined = chapter.members.filter((member) => member.joined >= first && member.joined <= question.on);
     const arrived = joined.filter((member) => (question.data.entries.get(member.id)?.[0] ?? member) !== member);
-    const left = chapter.members.filter((member) => member.left && member.left.day >= first && member.left.day <= question.on && member.joined <= question.on);
+    const left = chapter.members.filter(
+      (member) => member.left && member.left.day >= first && member.left.day <= question.on && member.joined <= question.on,
+    );
     const now = on(chapter, question.on);
     return [
       text(chapter.name),
@@ -52,7 +54,15 @@ function changes(input: ReportInput): Table {
       ...kinds.map(([kind, label]) => column(lang, kind, { vi: label, en: label }, 'narrow', { group: down, total: 'sum' })),
       column(lang, 'now', { vi: 'Đến ngày chốt số liệu', en: 'On the as-of date' }, 'narrow', {
         total: 'sum',
-        formula: { kind: 'sum', terms: [{ key: 'before', sign: 1 }, { key: 'joined', sign: 1 }, { key: 'arrived', sign: 1 }, ...kinds.map(([kind]) => ({ key: kind, sign: -1 as const }))] },
+        formula: {
+          kind: 'sum',
+          terms: [
+            { key: 'before', sign: 1 },
+            { key: 'joined', sign: 1 },
+            { key: 'arrived', sign: 1 },
+            ...kinds.map(([kind]) => ({ key: kind, sign: -1 as const })),
+          ],
+        },
       }),
       column(lang, 'women', { vi: 'Trong đó nữ', en: 'Of them women' }, 'narrow', { total: 'sum' }),
     ],
@@ -80,7 +90,9 @@ function payments(input: ReportInput): Table {
       has('unpaid'),
       percent(percentHundredths(met, units.length, dues?.target ?? 100)),
       money(receipts.reduce((sum, { amount }) => sum + amount, 0)),
-      money(receipts.filter(({ forYear }) => forYear !== undefined && forYear !== question.year).reduce((sum, { amount }) => sum + amount, 0)),
+      money(
+        receipts.filter(({ forYear }) => forYear !== undefined && forYear !== question.year).reduce((sum, { amount }) => sum + amount, 0),
+      ),
       money((year?.passedOn ?? []).filter(({ day }) => known(input, day)).reduce((sum, { amount }) => sum + (amount ?? 0), 0)),
     ];
   });
@@ -90,12 +102,18 @@ function payments(input: ReportInput): Table {
     columns: [
       chapterColumn(lang),
       column(lang, 'exempt', { vi: 'Được miễn', en: 'Exempt' }, 'narrow', { total: 'sum' }),
-      column(lang, 'owing', { vi: 'Phải đóng', en: 'Owing' }, 'narrow', { total: 'sum', formula: { kind: 'sum', terms: ['met', 'late', 'partial', 'unpaid'].map((key) => ({ key, sign: 1 as const })) } }),
+      column(lang, 'owing', { vi: 'Phải đóng', en: 'Owing' }, 'narrow', {
+        total: 'sum',
+        formula: { kind: 'sum', terms: ['met', 'late', 'partial', 'unpaid'].map((key) => ({ key, sign: 1 as const })) },
+      }),
       column(lang, 'met', { vi: 'Đủ và đúng kỳ', en: 'In full and on time' }, 'narrow', { total: 'sum' }),
       column(lang, 'late', { vi: 'Đủ nhưng trễ hạn', en: 'All, but late' }, 'narrow', { total: 'sum' }),
       column(lang, 'partial', { vi: 'Chưa đủ', en: 'In part' }, 'narrow', { total: 'sum' }),
       column(lang, 'unpaid', { vi: 'Chưa đóng', en: 'Not paid' }, 'narrow', { total: 'sum' }),
-      column(lang, 'percent', { vi: 'Tỷ lệ đủ và đúng kỳ', en: 'On time' }, 'narrow', { total: 'percent', formula: { kind: 'percent', numerator: 'met', denominator: 'owing', ...(dues ? { target: dues.target } : {}) } }),
+      column(lang, 'percent', { vi: 'Tỷ lệ đủ và đúng kỳ', en: 'On time' }, 'narrow', {
+        total: 'percent',
+        formula: { kind: 'percent', numerator: 'met', denominator: 'owing', ...(dues ? { target: dues.target } : {}) },
+      }),
       column(lang, 'taken', { vi: 'Đã thu trong năm', en: 'Taken in the year' }, 'medium', { total: 'sum' }),
       column(lang, 'arrears', { vi: 'Trong đó thu bù năm trước', en: 'Of it arrears' }, 'medium', { total: 'sum' }),
       column(lang, 'passed', { vi: 'Đã nộp cấp trên', en: 'Passed on' }, 'medium', { total: 'sum' }),
@@ -109,13 +127,26 @@ function notMet(input: ReportInput): Table {
   const { lang, question } = input;
   const slugs = new Set(chaptersOf(input).map(({ slug }) => slug));
   const units = input.results.find(({ id }) => id === 'hoi-phi')?.units.filter((unit) => !unit.met && slugs.has(unit.chapter)) ?? [];
-  const people = units.map((unit) => ({ unit, name: question.data.entries.get(unit.unit)?.find(({ chapter }) => chapter === unit.chapter)?.name ?? '' }));
+  const people = units.map((unit) => ({
+    unit,
+    name: question.data.entries.get(unit.unit)?.find(({ chapter }) => chapter === unit.chapter)?.name ?? '',
+  }));
   people.sort((a, b) => (a.unit.chapter < b.unit.chapter ? -1 : a.unit.chapter > b.unit.chapter ? 1 : byGivenName(a, b)));
   return {
     id: 'chua-dong-du',
     title: { vi: 'Hội viên chưa đóng đủ hoặc đóng trễ', en: 'Members who have not paid in full and on time' }[lang],
-    columns: [chapterColumn(lang), column(lang, 'id', { vi: 'Mã hội viên', en: 'Id' }, 'medium'), column(lang, 'name', { vi: 'Họ và tên', en: 'Name' }, 'wide'), column(lang, 'reason', { vi: 'Tình trạng', en: 'Standing' }, 'medium')],
-    rows: people.map(({ unit, name }) => [text(question.data.bySlug.get(unit.chapter)?.name), text(unit.unit), text(name), text(REASONS[unit.reason][lang])]),
+    columns: [
+      chapterColumn(lang),
+      column(lang, 'id', { vi: 'Mã hội viên', en: 'Id' }, 'medium'),
+      column(lang, 'name', { vi: 'Họ và tên', en: 'Name' }, 'wide'),
+      column(lang, 'reason', { vi: 'Tình trạng', en: 'Standing' }, 'medium'),
+    ],
+    rows: people.map(({ unit, name }) => [
+      text(question.data.bySlug.get(unit.chapter)?.name),
+      text(unit.unit),
+      text(name),
+      text(REASONS[unit.reason][lang]),
+    ]),
     empty: { vi: 'Không có.', en: 'None.' }[lang],
   };
 }

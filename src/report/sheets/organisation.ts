@@ -1,7 +1,7 @@
-import { labelOf, choicesOf } from '../labels.ts';
-import { chapterColumn, chaptersOf, column, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
-import { type Cell, count, dayCell, type Sheet, text } from '../model.ts';
 import { subchapterExists } from '../../model/presence.ts';
+import { chapterColumn, chaptersOf, column, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
+import { choicesOf, labelOf } from '../labels.ts';
+import { type Cell, count, dayCell, type Sheet, text } from '../model.ts';
 
 /** Chapters, their committees and the yearly evaluation of officers (plan III.3). */
 export function organisationSheet(input: ReportInput): Sheet {
@@ -28,22 +28,24 @@ export function organisationSheet(input: ReportInput): Sheet {
     id: 'to-chuc',
     name: { vi: 'Tổ chức – cán bộ', en: 'Organisation' }[lang],
     title: { vi: 'Tổ chức và cán bộ Hội cơ sở', en: 'Organisation and officers' }[lang],
-    tables: [{
-      id: 'to-chuc',
-      title: { vi: 'Tổ chức và cán bộ', en: 'Organisation and officers' }[lang],
-      columns: [
-        chapterColumn(lang),
-        column(lang, 'kind', { vi: 'Loại', en: 'Kind' }, 'narrow'),
-        column(lang, 'code', { vi: 'Mã đơn vị hành chính', en: 'Area code' }, 'narrow'),
-        column(lang, 'founded', { vi: 'Thành lập', en: 'Founded' }, 'narrow'),
-        column(lang, 'term', { vi: 'Nhiệm kỳ', en: 'Term' }, 'narrow'),
-        column(lang, 'officers', { vi: 'Ủy viên', en: 'Members' }, 'narrow', { group: committee, total: 'sum' }),
-        column(lang, 'full-time', { vi: 'Chuyên trách', en: 'Full-time' }, 'narrow', { group: committee, total: 'sum' }),
-        column(lang, 'subchapters', { vi: 'Chi hội', en: 'Subchapters' }, 'narrow', { total: 'sum' }),
-        ...ratings.map(([value, label]) => column(lang, value, { vi: label, en: label }, 'narrow', { group: evaluated, total: 'sum' })),
-      ],
-      rows,
-      total: TOTAL[lang],
-    }],
+    tables: [
+      {
+        id: 'to-chuc',
+        title: { vi: 'Tổ chức và cán bộ', en: 'Organisation and officers' }[lang],
+        columns: [
+          chapterColumn(lang),
+          column(lang, 'kind', { vi: 'Loại', en: 'Kind' }, 'narrow'),
+          column(lang, 'code', { vi: 'Mã đơn vị hành chính', en: 'Area code' }, 'narrow'),
+          column(lang, 'founded', { vi: 'Thành lập', en: 'Founded' }, 'narrow'),
+          column(lang, 'term', { vi: 'Nhiệm kỳ', en: 'Term' }, 'narrow'),
+          column(lang, 'officers', { vi: 'Ủy viên', en: 'Members' }, 'narrow', { group: committee, total: 'sum' }),
+          column(lang, 'full-time', { vi: 'Chuyên trách', en: 'Full-time' }, 'narrow', { group: committee, total: 'sum' }),
+          column(lang, 'subchapters', { vi: 'Chi hội', en: 'Subchapters' }, 'narrow', { total: 'sum' }),
+          ...ratings.map(([value, label]) => column(lang, value, { vi: label, en: label }, 'narrow', { group: evaluated, total: 'sum' })),
+        ],
+        rows,
+        total: TOTAL[lang],
+      },
+    ],
   };
 }

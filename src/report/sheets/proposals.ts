@@ -16,12 +16,17 @@ export function proposalsSheet(input: ReportInput): Sheet {
     id: 'kien-nghi',
     name: { vi: 'Kiến nghị', en: 'Proposals' }[lang],
     title: { vi: 'Đề xuất, kiến nghị', en: 'Proposals' }[lang],
-    tables: [{
-      id: 'kien-nghi',
-      title: { vi: 'Đề xuất, kiến nghị', en: 'Proposals' }[lang],
-      columns: [column(lang, 'who', { vi: 'Đơn vị', en: 'Body' }, 'wide'), column(lang, 'text', { vi: 'Nội dung đề xuất, kiến nghị', en: 'Proposal' }, 'text')],
-      rows,
-      empty: { vi: 'Không có kiến nghị.', en: 'No proposals.' }[lang],
-    }],
+    tables: [
+      {
+        id: 'kien-nghi',
+        title: { vi: 'Đề xuất, kiến nghị', en: 'Proposals' }[lang],
+        columns: [
+          column(lang, 'who', { vi: 'Đơn vị', en: 'Body' }, 'wide'),
+          column(lang, 'text', { vi: 'Nội dung đề xuất, kiến nghị', en: 'Proposal' }, 'text'),
+        ],
+        rows,
+        empty: { vi: 'Không có kiến nghị.', en: 'No proposals.' }[lang],
+      },
+    ],
   };
 }

@@ -18,8 +18,16 @@ export function registersSheet(input: ReportInput): Sheet {
         const entry = year?.registers?.[kind];
         const latest = (year?.inspections ?? [])
           .filter((inspection) => inspection.registers[kind] !== undefined && known(input, inspection.day))
-          .reduce<NonNullable<typeof year>['inspections'][number] | undefined>((found, one) => (found === undefined || one.day >= found.day ? one : found), undefined);
-        return [dayCell(entry?.updated), count(entry?.people), dayCell(latest?.day), text(labelOf('inspections', [0, 'so_sach', kind], latest?.registers[kind], lang))];
+          .reduce<NonNullable<typeof year>['inspections'][number] | undefined>(
+            (found, one) => (found === undefined || one.day >= found.day ? one : found),
+            undefined,
+          );
+        return [
+          dayCell(entry?.updated),
+          count(entry?.people),
+          dayCell(latest?.day),
+          text(labelOf('inspections', [0, 'so_sach', kind], latest?.registers[kind], lang)),
+        ];
       }),
       unit ? verdict(unit.met ? 'good' : 'bad', REASONS[unit.reason][lang]) : { kind: 'none', reason: 'not-applicable' },
     ];
@@ -28,23 +36,28 @@ export function registersSheet(input: ReportInput): Sheet {
     id: 'so-sach',
     name: { vi: 'Sổ sách', en: 'Registers' }[lang],
     title: { vi: 'Sổ sách quản lý hội viên, tình nguyện viên', en: 'Registers of members and volunteers' }[lang],
-    tables: [{
-      id: 'so-sach',
-      title: { vi: 'Sổ sách', en: 'Registers' }[lang],
-      columns: [
-        chapterColumn(lang),
-        ...kinds.flatMap((kind) => {
-          const group = kind === 'hoi_vien' ? { vi: 'Sổ hội viên', en: "Members' register" } : { vi: 'Sổ tình nguyện viên', en: "Volunteers' register" };
-          return [
-            column(lang, `${kind}-updated`, { vi: 'Cập nhật', en: 'Updated' }, 'narrow', { group }),
-            column(lang, `${kind}-people`, { vi: 'Số người', en: 'People' }, 'narrow', { group }),
-            column(lang, `${kind}-inspected`, { vi: 'Kiểm tra', en: 'Inspected' }, 'narrow', { group }),
-            column(lang, `${kind}-result`, { vi: 'Kết luận', en: 'Found' }, 'narrow', { group }),
-          ];
-        }),
-        column(lang, 'state', { vi: 'Kết quả', en: 'Result' }, 'wide'),
-      ],
-      rows,
-    }],
+    tables: [
+      {
+        id: 'so-sach',
+        title: { vi: 'Sổ sách', en: 'Registers' }[lang],
+        columns: [
+          chapterColumn(lang),
+          ...kinds.flatMap((kind) => {
+            const group =
+              kind === 'hoi_vien'
+                ? { vi: 'Sổ hội viên', en: "Members' register" }
+                : { vi: 'Sổ tình nguyện viên', en: "Volunteers' register" };
+            return [
+              column(lang, `${kind}-updated`, { vi: 'Cập nhật', en: 'Updated' }, 'narrow', { group }),
+              column(lang, `${kind}-people`, { vi: 'Số người', en: 'People' }, 'narrow', { group }),
+              column(lang, `${kind}-inspected`, { vi: 'Kiểm tra', en: 'Inspected' }, 'narrow', { group }),
+              column(lang, `${kind}-result`, { vi: 'Kết luận', en: 'Found' }, 'narrow', { group }),
+            ];
+          }),
+          column(lang, 'state', { vi: 'Kết quả', en: 'Result' }, 'wide'),
+        ],
+        rows,
+      },
+    ],
   };
 }

@@ -10,7 +10,16 @@ export function sourceSheet(input: ReportInput): Sheet {
     [{ vi: 'Kế hoạch', en: 'Plan' }[lang], text(question.plan.number)],
     [{ vi: 'Số tệp dữ liệu', en: 'Data files' }[lang], count(source.files)],
     [{ vi: 'Phiên bản dữ liệu (commit)', en: 'Commit' }[lang], text(source.commit ?? { vi: 'chưa đưa vào Git', en: 'not in Git' }[lang])],
-    [{ vi: 'Dữ liệu đã ghi nhận đủ', en: 'Nothing uncommitted' }[lang], text(source.commit === null ? undefined : source.dirty ? { vi: 'không: có sửa đổi chưa ghi nhận (commit)', en: 'no: there are uncommitted changes' }[lang] : { vi: 'đủ', en: 'yes' }[lang])],
+    [
+      { vi: 'Dữ liệu đã ghi nhận đủ', en: 'Nothing uncommitted' }[lang],
+      text(
+        source.commit === null
+          ? undefined
+          : source.dirty
+            ? { vi: 'không: có sửa đổi chưa ghi nhận (commit)', en: 'no: there are uncommitted changes' }[lang]
+            : { vi: 'đủ', en: 'yes' }[lang],
+      ),
+    ],
     [{ vi: 'Chương trình', en: 'Program' }[lang], text(`hoi ${source.version}`)],
   ];
   return {
@@ -18,8 +27,21 @@ export function sourceSheet(input: ReportInput): Sheet {
     name: { vi: 'Nguồn số liệu', en: 'Source' }[lang],
     title: { vi: 'Nguồn số liệu và cách tính', en: 'Source of the figures' }[lang],
     tables: [
-      { id: 'nguon', title: { vi: 'Nguồn', en: 'Source' }[lang], columns: [column(lang, 'what', { vi: 'Nội dung', en: 'What' }, 'wide'), column(lang, 'value', { vi: 'Giá trị', en: 'Value' }, 'text')], rows: facts.map(([label, value]) => [text(label), value]) },
-      { id: 'cach-tinh', title: { vi: 'Cách tính đã chọn', en: 'Choices made' }[lang], columns: [column(lang, 'no', { vi: 'TT', en: 'No.' }, 'wide'), column(lang, 'choice', { vi: 'Nội dung', en: 'Choice' }, 'text')], rows: CHOICES.map((choice, index) => [count(index + 1), text(choice[lang])]) },
+      {
+        id: 'nguon',
+        title: { vi: 'Nguồn', en: 'Source' }[lang],
+        columns: [
+          column(lang, 'what', { vi: 'Nội dung', en: 'What' }, 'wide'),
+          column(lang, 'value', { vi: 'Giá trị', en: 'Value' }, 'text'),
+        ],
+        rows: facts.map(([label, value]) => [text(label), value]),
+      },
+      {
+        id: 'cach-tinh',
+        title: { vi: 'Cách tính đã chọn', en: 'Choices made' }[lang],
+        columns: [column(lang, 'no', { vi: 'TT', en: 'No.' }, 'wide'), column(lang, 'choice', { vi: 'Nội dung', en: 'Choice' }, 'text')],
+        rows: CHOICES.map((choice, index) => [count(index + 1), text(choice[lang])]),
+      },
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { valueOn } from '../../calendar/dated.ts';
-import { percentHundredths } from '../../indicators/target.ts';
 import { isCounted } from '../../indicators/subchapters.ts';
+import { percentHundredths } from '../../indicators/target.ts';
 import type { Chapter, Place } from '../../model/chapter.ts';
 import { placeExists, subchapterExists } from '../../model/presence.ts';
 import { chapterColumn, chaptersOf, column, type ReportInput, TOTAL } from '../input.ts';
@@ -36,25 +36,57 @@ export function subchaptersSheet(input: ReportInput): Sheet {
     id: 'chi-hoi',
     name: { vi: 'Chi hội', en: 'Subchapters' }[lang],
     title: { vi: 'Chi hội ở ấp, khóm, trường học', en: 'Subchapters in hamlets, quarters and schools' }[lang],
-    tables: [{
-      id: 'chi-hoi',
-      title: { vi: 'Chi hội', en: 'Subchapters' }[lang],
-      columns: [
-        chapterColumn(lang),
-        column(lang, 'hamlets', { vi: 'Tổng số', en: 'Number' }, 'narrow', { group: homes, total: 'sum' }),
-        column(lang, 'hamlets-with', { vi: 'Có chi hội', en: 'With one' }, 'narrow', { group: homes, total: 'sum' }),
-        column(lang, 'schools', { vi: 'Tổng số', en: 'Number' }, 'narrow', { group: schools, total: 'sum' }),
-        column(lang, 'schools-with', { vi: 'Có chi hội', en: 'With one' }, 'narrow', { group: schools, total: 'sum' }),
-        column(lang, 'counted', { vi: 'Cộng địa bàn', en: 'Places' }, 'narrow', { total: 'sum', formula: { kind: 'sum', terms: [{ key: 'hamlets', sign: 1 }, { key: 'schools', sign: 1 }] } }),
-        column(lang, 'with', { vi: 'Cộng có chi hội', en: 'With one' }, 'narrow', { total: 'sum', formula: { kind: 'sum', terms: [{ key: 'hamlets-with', sign: 1 }, { key: 'schools-with', sign: 1 }] } }),
-        column(lang, 'percent', { vi: 'Tỷ lệ', en: '%' }, 'narrow', { total: 'percent', formula: { kind: 'percent', numerator: 'with', denominator: 'counted', target } }),
-        column(lang, 'others', { vi: 'Chi hội khác (lớp, cơ quan…)', en: 'Other subchapters' }, 'narrow', { total: 'sum' }),
-        column(lang, 'all', { vi: 'Tổng số chi hội', en: 'All subchapters' }, 'narrow', { total: 'sum', formula: { kind: 'sum', terms: [{ key: 'with', sign: 1 }, { key: 'others', sign: 1 }] } }),
-        column(lang, 'committee', { vi: 'Ủy viên BCH chi hội', en: 'Committee members' }, 'narrow', { total: 'sum' }),
-      ],
-      rows,
-      total: TOTAL[lang],
-    }],
+    tables: [
+      {
+        id: 'chi-hoi',
+        title: { vi: 'Chi hội', en: 'Subchapters' }[lang],
+        columns: [
+          chapterColumn(lang),
+          column(lang, 'hamlets', { vi: 'Tổng số', en: 'Number' }, 'narrow', { group: homes, total: 'sum' }),
+          column(lang, 'hamlets-with', { vi: 'Có chi hội', en: 'With one' }, 'narrow', { group: homes, total: 'sum' }),
+          column(lang, 'schools', { vi: 'Tổng số', en: 'Number' }, 'narrow', { group: schools, total: 'sum' }),
+          column(lang, 'schools-with', { vi: 'Có chi hội', en: 'With one' }, 'narrow', { group: schools, total: 'sum' }),
+          column(lang, 'counted', { vi: 'Cộng địa bàn', en: 'Places' }, 'narrow', {
+            total: 'sum',
+            formula: {
+              kind: 'sum',
+              terms: [
+                { key: 'hamlets', sign: 1 },
+                { key: 'schools', sign: 1 },
+              ],
+            },
+          }),
+          column(lang, 'with', { vi: 'Cộng có chi hội', en: 'With one' }, 'narrow', {
+            total: 'sum',
+            formula: {
+              kind: 'sum',
+              terms: [
+                { key: 'hamlets-with', sign: 1 },
+                { key: 'schools-with', sign: 1 },
+              ],
+            },
+          }),
+          column(lang, 'percent', { vi: 'Tỷ lệ', en: '%' }, 'narrow', {
+            total: 'percent',
+            formula: { kind: 'percent', numerator: 'with', denominator: 'counted', target },
+          }),
+          column(lang, 'others', { vi: 'Chi hội khác (lớp, cơ quan…)', en: 'Other subchapters' }, 'narrow', { total: 'sum' }),
+          column(lang, 'all', { vi: 'Tổng số chi hội', en: 'All subchapters' }, 'narrow', {
+            total: 'sum',
+            formula: {
+              kind: 'sum',
+              terms: [
+                { key: 'with', sign: 1 },
+                { key: 'others', sign: 1 },
+              ],
+            },
+          }),
+          column(lang, 'committee', { vi: 'Ủy viên BCH chi hội', en: 'Committee members' }, 'narrow', { total: 'sum' }),
+        ],
+        rows,
+        total: TOTAL[lang],
+      },
+    ],
   };
 
   function has(place: Place): boolean {

@@ -1,15 +1,20 @@
-import { percentHundredths } from '../../indicators/target.ts';
 import { formatCount } from '../../i18n/numbers.ts';
+import { percentHundredths } from '../../indicators/target.ts';
 import { memberBelongs, subchapterExists } from '../../model/presence.ts';
-import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
 import { chaptersOf, column, type ReportInput, yearOfChapter } from '../input.ts';
 import { type Cell, count, percent, type Sheet, type Table, text, verdict } from '../model.ts';
 import { volunteersOn } from '../people.ts';
+import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
 
 /** The seven indicators against their targets, and the size of the association. */
 export function summarySheet(input: ReportInput): Sheet {
   const { lang } = input;
-  return { id: 'tong-hop', name: { vi: 'Tổng hợp', en: 'Summary' }[lang], title: { vi: 'Kết quả thực hiện các chỉ tiêu', en: 'Results against the indicators' }[lang], tables: [indicatorTable(input), sizeTable(input)] };
+  return {
+    id: 'tong-hop',
+    name: { vi: 'Tổng hợp', en: 'Summary' }[lang],
+    title: { vi: 'Kết quả thực hiện các chỉ tiêu', en: 'Results against the indicators' }[lang],
+    tables: [indicatorTable(input), sizeTable(input)],
+  };
 }
 
 /** The indicators in the plan's order and words. */
@@ -52,7 +57,10 @@ function sizeTable(input: ReportInput): Table {
   const youth = (key: 'youth' | 'children') => sum((chapter) => yearOfChapter(input, chapter)?.report?.[key] ?? 0);
   const rows: readonly [string, number][] = [
     [{ vi: 'Hội cơ sở', en: 'Chapters' }[lang], chapters.length],
-    [{ vi: 'Chi hội', en: 'Subchapters' }[lang], sum(({ places }) => places.filter(({ subchapter }) => subchapterExists(subchapter, question.on)).length)],
+    [
+      { vi: 'Chi hội', en: 'Subchapters' }[lang],
+      sum(({ places }) => places.filter(({ subchapter }) => subchapterExists(subchapter, question.on)).length),
+    ],
     [{ vi: 'Hội viên', en: 'Members' }[lang], sum(({ members }) => members.filter((member) => memberBelongs(member, question.on)).length)],
     [{ vi: 'Tình nguyện viên', en: 'Volunteers' }[lang], sum((chapter) => volunteersOn(chapter, question.on).length)],
     [{ vi: 'Thanh niên Chữ thập đỏ', en: 'Youth' }[lang], youth('youth')],
@@ -61,8 +69,17 @@ function sizeTable(input: ReportInput): Table {
   return {
     id: 'quy-mo',
     title: { vi: 'Quy mô tổ chức', en: 'Size of the association' }[lang],
-    columns: [column(lang, 'no', { vi: 'TT', en: 'No.' }, 'tiny'), column(lang, 'what', { vi: 'Nội dung', en: 'What' }, 'text'), column(lang, 'number', { vi: 'Số lượng', en: 'Number' }, 'narrow')],
+    columns: [
+      column(lang, 'no', { vi: 'TT', en: 'No.' }, 'tiny'),
+      column(lang, 'what', { vi: 'Nội dung', en: 'What' }, 'text'),
+      column(lang, 'number', { vi: 'Số lượng', en: 'Number' }, 'narrow'),
+    ],
     rows: rows.map(([label, value], index) => [count(index + 1), text(label), count(value)]),
-    notes: [{ vi: `Tình nguyện viên có thể đồng thời là hội viên nên không cộng hai số. Thanh, thiếu niên theo báo cáo của ${formatCount(chapters.filter((chapter) => yearOfChapter(input, chapter)?.report?.youth !== undefined).length, lang)} Hội cơ sở.`, en: 'Volunteers may be members too, so the two are never added. Youth as the chapters reported them.' }[lang]],
+    notes: [
+      {
+        vi: `Tình nguyện viên có thể đồng thời là hội viên nên không cộng hai số. Thanh, thiếu niên theo báo cáo của ${formatCount(chapters.filter((chapter) => yearOfChapter(input, chapter)?.report?.youth !== undefined).length, lang)} Hội cơ sở.`,
+        en: 'Volunteers may be members too, so the two are never added. Youth as the chapters reported them.',
+      }[lang],
+    ],
   };
 }

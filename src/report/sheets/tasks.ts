@@ -5,7 +5,12 @@ import { type Cell, count, dayCell, percent, type Sheet, type Table, type TaskGr
 /** The plan's tasks III.1–III.5 with every measure promised under them and how far it got. */
 export function tasksSheet(input: ReportInput): Sheet {
   const { lang } = input;
-  return { id: 'nhiem-vu', name: { vi: 'Nhiệm vụ III.1–III.5', en: 'Tasks III.1–III.5' }[lang], title: { vi: 'Thực hiện nhiệm vụ và giải pháp của kế hoạch', en: 'Tasks and measures of the plan' }[lang], tables: [byTask(input), measureTable(input)] };
+  return {
+    id: 'nhiem-vu',
+    name: { vi: 'Nhiệm vụ III.1–III.5', en: 'Tasks III.1–III.5' }[lang],
+    title: { vi: 'Thực hiện nhiệm vụ và giải pháp của kế hoạch', en: 'Tasks and measures of the plan' }[lang],
+    tables: [byTask(input), measureTable(input)],
+  };
 }
 
 /** The tasks for the report's text. */
@@ -17,7 +22,9 @@ export function taskGroups(input: ReportInput): TaskGroup[] {
       text: words,
       planned: all.length,
       done: all.filter(({ measure }) => known(input, measure.done)).length,
-      own: all.filter(({ who }) => who === undefined).map(({ measure }) => (measure.result ? `${measure.text}: ${measure.result}` : measure.text)),
+      own: all
+        .filter(({ who }) => who === undefined)
+        .map(({ measure }) => (measure.result ? `${measure.text}: ${measure.result}` : measure.text)),
     };
   });
 }
@@ -32,7 +39,9 @@ function promised(input: ReportInput): Promised[] {
   const own = input.chapter === undefined ? (input.question.data.reports.get(input.question.year)?.measures ?? []) : [];
   return [
     ...own.map((measure) => ({ who: undefined, measure })),
-    ...chaptersOf(input).flatMap((chapter) => (yearOfChapter(input, chapter)?.plan?.measures ?? []).map((measure) => ({ who: chapter.name, measure }))),
+    ...chaptersOf(input).flatMap((chapter) =>
+      (yearOfChapter(input, chapter)?.plan?.measures ?? []).map((measure) => ({ who: chapter.name, measure })),
+    ),
   ];
 }
 
@@ -46,9 +55,18 @@ function byTask(input: ReportInput): Table {
       column(lang, 'task', { vi: 'Nhiệm vụ', en: 'Task' }, 'text'),
       column(lang, 'planned', { vi: 'Biện pháp đề ra', en: 'Measures' }, 'narrow', { total: 'sum' }),
       column(lang, 'done', { vi: 'Đã hoàn thành', en: 'Done' }, 'narrow', { total: 'sum' }),
-      column(lang, 'percent', { vi: 'Tỷ lệ', en: '%' }, 'narrow', { total: 'percent', formula: { kind: 'percent', numerator: 'done', denominator: 'planned' } }),
+      column(lang, 'percent', { vi: 'Tỷ lệ', en: '%' }, 'narrow', {
+        total: 'percent',
+        formula: { kind: 'percent', numerator: 'done', denominator: 'planned' },
+      }),
     ],
-    rows: taskGroups(input).map(({ id, text: words, planned, done }): Cell[] => [text(id), text(words), count(planned), count(done), percent(planned === 0 ? undefined : Math.floor((20_000 * done + planned) / (2 * planned)))]),
+    rows: taskGroups(input).map(({ id, text: words, planned, done }): Cell[] => [
+      text(id),
+      text(words),
+      count(planned),
+      count(done),
+      percent(planned === 0 ? undefined : Math.floor((20_000 * done + planned) / (2 * planned))),
+    ]),
     total: TOTAL[lang],
   };
 }
@@ -71,14 +89,27 @@ function measureTable(input: ReportInput): Table {
       column(lang, 'state', { vi: 'Tiến độ', en: 'Progress' }, 'medium'),
       column(lang, 'result', { vi: 'Kết quả', en: 'Result' }, 'text'),
     ],
-    rows: all.map(({ who, measure }): Cell[] => [text(measure.task), text(who ?? association), text(measure.text), text(measure.inCharge), dayCell(measure.due), dayCell(known(input, measure.done) ? measure.done : undefined), progress(measure), text(measure.result)]),
+    rows: all.map(({ who, measure }): Cell[] => [
+      text(measure.task),
+      text(who ?? association),
+      text(measure.text),
+      text(measure.inCharge),
+      dayCell(measure.due),
+      dayCell(known(input, measure.done) ? measure.done : undefined),
+      progress(measure),
+      text(measure.result),
+    ]),
     empty: { vi: 'Chưa có biện pháp nào.', en: 'No measures yet.' }[lang],
   };
 
   function progress({ due, done }: Measure): Cell {
     if (done !== undefined && done <= question.asOf) {
-      return due !== undefined && done > due ? verdict('neutral', { vi: 'xong, trễ hạn', en: 'done late' }[lang]) : verdict('good', { vi: 'xong', en: 'done' }[lang]);
+      return due !== undefined && done > due
+        ? verdict('neutral', { vi: 'xong, trễ hạn', en: 'done late' }[lang])
+        : verdict('good', { vi: 'xong', en: 'done' }[lang]);
     }
-    return due !== undefined && due < question.asOf ? verdict('bad', { vi: 'quá hạn', en: 'overdue' }[lang]) : verdict('neutral', { vi: 'đang làm', en: 'under way' }[lang]);
+    return due !== undefined && due < question.asOf
+      ? verdict('bad', { vi: 'quá hạn', en: 'overdue' }[lang])
+      : verdict('neutral', { vi: 'đang làm', en: 'under way' }[lang]);
   }
 }

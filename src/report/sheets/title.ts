@@ -1,7 +1,7 @@
-import { chapterColumn, chaptersOf, column, known, type ReportInput, yearOfChapter } from '../input.ts';
-import { type Cell, dayCell, type Sheet, text, verdict } from '../model.ts';
 import type { Score } from '../../model/year.ts';
 import { gradeName } from '../grades.ts';
+import { chapterColumn, chaptersOf, column, known, type ReportInput, yearOfChapter } from '../input.ts';
+import { type Cell, dayCell, type Sheet, text, verdict } from '../model.ts';
 
 /** Scores, proposals and decisions about the title; only decisions count. */
 export function titleSheet(input: ReportInput): Sheet {
@@ -16,7 +16,9 @@ export function titleSheet(input: ReportInput): Sheet {
       points(title?.superiorScores),
       text(gradeName(proposed?.title, lang)),
       dayCell(proposed?.day),
-      recognised ? verdict(recognised.title === 'vung_manh' ? 'good' : 'neutral', gradeName(recognised.title, lang) ?? '') : { kind: 'none', reason: 'missing' },
+      recognised
+        ? verdict(recognised.title === 'vung_manh' ? 'good' : 'neutral', gradeName(recognised.title, lang) ?? '')
+        : { kind: 'none', reason: 'missing' },
       text(recognised?.decision),
       dayCell(recognised?.day),
     ];
@@ -28,22 +30,29 @@ export function titleSheet(input: ReportInput): Sheet {
     id: 'danh-hieu',
     name: { vi: 'Danh hiệu', en: 'Title' }[lang],
     title: { vi: 'Danh hiệu Hội cơ sở vững mạnh', en: 'Title of strong chapter' }[lang],
-    tables: [{
-      id: 'danh-hieu',
-      title: { vi: 'Danh hiệu', en: 'Title' }[lang],
-      columns: [
-        chapterColumn(lang),
-        column(lang, 'own', { vi: 'Tự chấm', en: 'Own' }, 'narrow', { group: scores }),
-        column(lang, 'superior', { vi: 'Cấp trên chấm', en: "Superior's" }, 'narrow', { group: scores }),
-        column(lang, 'proposed', { vi: 'Danh hiệu', en: 'Title' }, 'medium', { group: proposal }),
-        column(lang, 'proposed-day', { vi: 'Ngày', en: 'Day' }, 'narrow', { group: proposal }),
-        column(lang, 'recognised', { vi: 'Danh hiệu', en: 'Title' }, 'medium', { group: decision }),
-        column(lang, 'decision', { vi: 'Quyết định', en: 'Decision' }, 'medium', { group: decision }),
-        column(lang, 'day', { vi: 'Ngày', en: 'Day' }, 'narrow', { group: decision }),
-      ],
-      rows,
-      notes: [{ vi: 'Chỉ tiêu chỉ tính danh hiệu đã có quyết định công nhận; đề nghị và điểm chấm để tham khảo.', en: 'Only recorded decisions count; proposals and points are shown for information.' }[lang]],
-    }],
+    tables: [
+      {
+        id: 'danh-hieu',
+        title: { vi: 'Danh hiệu', en: 'Title' }[lang],
+        columns: [
+          chapterColumn(lang),
+          column(lang, 'own', { vi: 'Tự chấm', en: 'Own' }, 'narrow', { group: scores }),
+          column(lang, 'superior', { vi: 'Cấp trên chấm', en: "Superior's" }, 'narrow', { group: scores }),
+          column(lang, 'proposed', { vi: 'Danh hiệu', en: 'Title' }, 'medium', { group: proposal }),
+          column(lang, 'proposed-day', { vi: 'Ngày', en: 'Day' }, 'narrow', { group: proposal }),
+          column(lang, 'recognised', { vi: 'Danh hiệu', en: 'Title' }, 'medium', { group: decision }),
+          column(lang, 'decision', { vi: 'Quyết định', en: 'Decision' }, 'medium', { group: decision }),
+          column(lang, 'day', { vi: 'Ngày', en: 'Day' }, 'narrow', { group: decision }),
+        ],
+        rows,
+        notes: [
+          {
+            vi: 'Chỉ tiêu chỉ tính danh hiệu đã có quyết định công nhận; đề nghị và điểm chấm để tham khảo.',
+            en: 'Only recorded decisions count; proposals and points are shown for information.',
+          }[lang],
+        ],
+      },
+    ],
   };
 }
 

@@ -26,23 +26,42 @@ export function volunteersSheet(input: ReportInput): Sheet {
     id: 'tnv',
     name: { vi: 'TNV – thanh thiếu niên', en: 'Volunteers – youth' }[lang],
     title: { vi: 'Tình nguyện viên, thanh thiếu niên Chữ thập đỏ', en: 'Volunteers and youth' }[lang],
-    tables: [{
-      id: 'tnv',
-      title: { vi: 'Tình nguyện viên, thanh thiếu niên', en: 'Volunteers and youth' }[lang],
-      columns: [
-        chapterColumn(lang),
-        column(lang, 'now', { vi: 'Tổng số', en: 'Number' }, 'narrow', { group: { vi: 'Tình nguyện viên', en: 'Volunteers' }, total: 'sum' }),
-        column(lang, 'women', { vi: 'Nữ', en: 'Women' }, 'narrow', { group: { vi: 'Tình nguyện viên', en: 'Volunteers' }, total: 'sum' }),
-        column(lang, 'members', { vi: 'Đồng thời là hội viên', en: 'Members too' }, 'narrow', { group: { vi: 'Tình nguyện viên', en: 'Volunteers' }, total: 'sum' }),
-        column(lang, 'new', { vi: 'Mới trong năm', en: 'New' }, 'narrow', { group: { vi: 'Tình nguyện viên', en: 'Volunteers' }, total: 'sum' }),
-        column(lang, 'left', { vi: 'Thôi trong năm', en: 'Left' }, 'narrow', { group: { vi: 'Tình nguyện viên', en: 'Volunteers' }, total: 'sum' }),
-        column(lang, 'teams', { vi: 'Số đội, nhóm', en: 'Teams' }, 'narrow', { total: 'sum' }),
-        column(lang, 'youth', { vi: 'Thanh niên CTĐ', en: 'Youth' }, 'narrow', { total: 'sum' }),
-        column(lang, 'children', { vi: 'Thiếu niên CTĐ', en: 'Children' }, 'narrow', { total: 'sum' }),
-      ],
-      rows,
-      total: TOTAL[lang],
-      notes: [{ vi: 'Thanh niên, thiếu niên: số Hội cơ sở báo cáo, không lập danh sách.', en: 'Youth and children: as the chapters reported them; they are counted, not listed.' }[lang]],
-    }],
+    tables: [
+      {
+        id: 'tnv',
+        title: { vi: 'Tình nguyện viên, thanh thiếu niên', en: 'Volunteers and youth' }[lang],
+        columns: [
+          chapterColumn(lang),
+          column(lang, 'now', { vi: 'Tổng số', en: 'Number' }, 'narrow', {
+            group: { vi: 'Tình nguyện viên', en: 'Volunteers' },
+            total: 'sum',
+          }),
+          column(lang, 'women', { vi: 'Nữ', en: 'Women' }, 'narrow', { group: { vi: 'Tình nguyện viên', en: 'Volunteers' }, total: 'sum' }),
+          column(lang, 'members', { vi: 'Đồng thời là hội viên', en: 'Members too' }, 'narrow', {
+            group: { vi: 'Tình nguyện viên', en: 'Volunteers' },
+            total: 'sum',
+          }),
+          column(lang, 'new', { vi: 'Mới trong năm', en: 'New' }, 'narrow', {
+            group: { vi: 'Tình nguyện viên', en: 'Volunteers' },
+            total: 'sum',
+          }),
+          column(lang, 'left', { vi: 'Thôi trong năm', en: 'Left' }, 'narrow', {
+            group: { vi: 'Tình nguyện viên', en: 'Volunteers' },
+            total: 'sum',
+          }),
+          column(lang, 'teams', { vi: 'Số đội, nhóm', en: 'Teams' }, 'narrow', { total: 'sum' }),
+          column(lang, 'youth', { vi: 'Thanh niên CTĐ', en: 'Youth' }, 'narrow', { total: 'sum' }),
+          column(lang, 'children', { vi: 'Thiếu niên CTĐ', en: 'Children' }, 'narrow', { total: 'sum' }),
+        ],
+        rows,
+        total: TOTAL[lang],
+        notes: [
+          {
+            vi: 'Thanh niên, thiếu niên: số Hội cơ sở báo cáo, không lập danh sách.',
+            en: 'Youth and children: as the chapters reported them; they are counted, not listed.',
+          }[lang],
+        ],
+      },
+    ],
   };
 }
