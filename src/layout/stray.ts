@@ -37,8 +37,8 @@ export const strayFile = defineFinding<Params>({
   hint: ({ where, near, taken }) =>
     taken
       ? {
-          vi: `đã có \`${near}\`: xóa bản sao này, hoặc chuyển ra ngoài data/`,
-          en: `\`${near}\` is there already: remove this copy, or move it out of data/`,
+          vi: `đã có \`${near}\`: so hai tệp, giữ nội dung đúng ở đó rồi mới xóa tệp này`,
+          en: `\`${near}\` is there already: compare the two, keep what is right there, then remove this one`,
         }
       : near
         ? { vi: `có phải \`${near}\`? Nếu phải, đổi tên`, en: `did you mean \`${near}\`? If so, rename it` }

@@ -15,9 +15,9 @@ export const exemptionCap = defineRule<{ exempt: number; members: number; percen
     vi: `miễn hội phí cho ${exempt} người, nhiều nhất chỉ được ${cap} (${percent}% của ${members} hội viên trong năm)`,
     en: `${exempt} people are exempt, at most ${cap} may be (${percent}% of the year's ${members} members)`,
   }),
-  hint: ({ exempt, cap }) => ({
-    vi: `bớt ${exempt - cap} người, theo quyết định của Ban Chấp hành Hội cơ sở`,
-    en: `take ${exempt - cap} off, as the chapter committee decides`,
+  hint: () => ({
+    vi: 'đối chiếu với quyết định, xóa dòng ghi trùng; nếu đúng là quá tỷ lệ thì báo Ban Chấp hành Hội cơ sở xem lại',
+    en: 'compare with the decisions and remove what was entered twice; if they are too many indeed, the chapter committee decides',
   }),
   *check(data, trust) {
     for (const chapter of data.chapters) {

@@ -45,7 +45,7 @@ export const memberSubchapter = defineRule<{ key: string; place: string | undefi
         yield {
           file,
           path: [first.id, 'chi_hoi'],
-          params: { key, place: places.get(key)?.name, near: nearest(key, places.keys()), times: others.length + 1 },
+          params: { key, place: places.get(key)?.name, near: nearby(key, places.keys()), times: others.length + 1 },
           doubts: [{ file: home, path: ['dia_ban', key] }],
           related: others
             .slice(0, 3)
@@ -55,3 +55,9 @@ export const memberSubchapter = defineRule<{ key: string; place: string | undefi
     }
   },
 });
+
+/** Hamlets are numbered, so one that differs in its number alone is no hint. */
+function nearby(key: string, keys: Iterable<string>): string | undefined {
+  const found = nearest(key, keys);
+  return found?.replace(/\d+/g, '') === key.replace(/\d+/g, '') ? undefined : found;
+}

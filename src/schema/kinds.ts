@@ -17,8 +17,12 @@ export const missingKey = defineFinding<{ keys: readonly (Labelled & { example: 
     en: `the required ${keys.map(({ key }) => `\`${key}\``).join(', ')} ${keys.length > 1 ? 'are' : 'is'} missing${instead ? ` (or \`${instead}\`)` : ''}`,
   }),
   hint: ({ keys }) => {
-    const lines = keys.map(({ key, example }) => (example ? `\`${key}: ${example}\`` : `\`${key}\``)).join(', ');
-    return { vi: `thêm ${keys[0]?.example ? 'dòng' : 'mục'} ${lines}`, en: `add ${lines}` };
+    const lines = keys.map(({ key }) => `\`${key}: …\``).join(', ');
+    const [example] = keys.flatMap((one) => (one.example ? [`\`${one.key}: ${one.example}\``] : []));
+    return {
+      vi: `thêm ${lines} theo giấy gốc${example ? ` (viết như ${example})` : ''}`,
+      en: `add ${lines} from the papers${example ? ` (written like ${example})` : ''}`,
+    };
   },
 });
 

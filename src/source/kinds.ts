@@ -14,8 +14,8 @@ export const notUtf8 = defineFinding<object>({
     en: 'the file is not UTF-8; letters from here on cannot be read',
   }),
   hint: () => ({
-    vi: 'mở tệp, chọn Save with Encoding (Lưu với mã) → UTF-8 rồi lưu lại',
-    en: 'open the file and save it again with the encoding UTF-8',
+    vi: 'trong VS Code chọn Reopen with Encoding đúng bảng mã cũ, thấy chữ đúng rồi mới Save with Encoding → UTF-8; tệp Excel thì chép nội dung sang tệp mới',
+    en: 'reopen the file with its old encoding, and only when the letters are right save it with the encoding UTF-8; copy the content of a workbook by hand',
   }),
 });
 

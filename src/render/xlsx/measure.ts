@@ -1,22 +1,23 @@
 /** Widths of letters in Times New Roman, in thousandths of the type size; accents do not change them. */
 const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
-  [260, " .,;:'|/\\"],
-  [290, 'ijlt'],
-  [340, '()[]-!frI'],
-  [400, 'sJ"'],
-  [450, 'acez?'],
-  [560, 'SPF'],
-  [615, 'ELTZ'],
-  [670, 'BCR'],
-  [730, 'ADGHKNOQUVXYĐw&'],
-  [800, 'm'],
-  [920, 'MW@%—✔✘…'],
+  [250, " .,'|"],
+  [278, 'ijlt;:/\\'],
+  [333, 'frI()[]-!'],
+  [389, 'sJ"'],
+  [444, 'acez?'],
+  [556, 'FPS'],
+  [611, 'ELTZ'],
+  [667, 'BCR'],
+  [722, 'wADGHKNOQUVXYĐ'],
+  [778, 'm&'],
+  [900, 'M%@✔✘'],
+  [1000, 'W—…'],
 ];
 const WIDTH_OF = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
-const OTHER = 510;
-const BOLD = 1.06;
+const OTHER = 500;
+const BOLD = 1.05;
 /** Printers and screens differ a little; a line too many costs less than one cut off. */
-const CAUTION = 1.05;
+const CAUTION = 1.02;
 /** One unit of column width is a digit of the default font: 7 of 96 pixels in an inch. */
 const POINTS_PER_CHARACTER = 5.25;
 const LINE_HEIGHT = 1.22;

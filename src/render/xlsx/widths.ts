@@ -5,7 +5,7 @@ import { SIZES } from './styles.ts';
 
 const CHARACTERS: Readonly<Record<ColumnWidth, number>> = { tiny: 6, narrow: 11, medium: 16, wide: 28, text: 50 };
 /** A line above the tables wants at least this much room, also over a table of two narrow columns. */
-const LEAST_LINE = 90;
+const LEAST_LINE = 60;
 const UNUSED = 9.14;
 
 /** Widths in characters of a sheet's columns: where several tables share a column, the widest need decides. */
