@@ -71,3 +71,9 @@ export const DEADLINE_STATES: Readonly<Record<'on-time' | 'late' | 'incomplete' 
   overdue: with_('chưa nhận, quá hạn', 'not received, overdue by'),
   days: { vi: (count) => days.vi(count ?? 0), en: (count) => days.en(count ?? 0) },
 };
+
+/** A chapter's name without what all of them share. */
+export function shortName(name: string): string {
+  const short = name.replace(/^Hội (Chữ thập đỏ|CTĐ) /, '');
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}

@@ -1,4 +1,8 @@
 import type { Day } from '../calendar/day.ts';
+import type { Path } from '../findings/finding.ts';
+import type { Words } from '../i18n/lang.ts';
+import { formatDay } from '../i18n/numbers.ts';
+import type { Violation } from './rule.ts';
 
 /** A numbered paper: a receipt or voucher. */
 export interface Numbered {
@@ -31,6 +35,35 @@ export function numberingFaults(series: readonly Numbered[]): NumberingFault[] {
       sorted.slice(0, index).findLast((other) => inLine.has(other) && other.day > paper.day);
     return neighbour ? [{ what: 'order', id: paper.id, day: paper.day, neighbour: neighbour.id, neighbourDay: neighbour.day }] : [];
   });
+}
+
+/** What the fault is; `paper` is what the series consists of. */
+export function numberingMessage(fault: NumberingFault, paper: Words): Words {
+  return fault.what === 'gap'
+    ? {
+        vi: `thiếu ${paper.vi} \`${fault.missing}\`${fault.count > 1 ? ` và ${fault.count - 1} số sau đó` : ''} trước \`${fault.id}\``,
+        en: `${paper.en} \`${fault.missing}\` is missing before \`${fault.id}\``,
+      }
+    : {
+        vi: `\`${fault.id}\` ghi ngày ${formatDay(fault.day, 'vi')}, không theo thứ tự với \`${fault.neighbour}\` ngày ${formatDay(fault.neighbourDay, 'vi')}`,
+        en: `\`${fault.id}\` is dated ${fault.day}, out of order with \`${fault.neighbour}\` of ${fault.neighbourDay}`,
+      };
+}
+
+/** What to do about it. */
+export function numberingHint({ what }: NumberingFault): Words {
+  return what === 'gap'
+    ? {
+        vi: 'nhập phiếu còn thiếu; phiếu hủy vẫn ghi, kèm huy: {ngay, ly_do}',
+        en: 'enter the missing one; a cancelled one stays, with huy: {ngay, ly_do}',
+      }
+    : { vi: 'xem lại ngày trên hai phiếu gốc', en: 'check the dates on both papers' };
+}
+
+/** Where it stands: a gap at the paper after it, a date at the date. */
+export function numberingViolation(file: string, papers: Path, fault: NumberingFault): Violation<NumberingFault> {
+  const record = [...papers, fault.id];
+  return fault.what === 'gap' ? { file, path: record, on: 'key', params: fault } : { file, path: [...record, 'ngay'], params: fault };
 }
 
 function numberOf(id: string): number {

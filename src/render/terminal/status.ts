@@ -6,7 +6,7 @@ import { formatCount, formatDay, formatHundredths } from '../../i18n/numbers.ts'
 import type { IndicatorResult } from '../../indicators/evaluate.ts';
 import { percentHundredths } from '../../indicators/target.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { INDICATOR_HEADS, INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../../report/words.ts';
+import { INDICATOR_HEADS, INDICATOR_NAMES, STATE_NAMES, shortName, UNIT_NAMES } from '../../report/words.ts';
 import type { StatusOutcome } from '../json/status.ts';
 import { renderDeadlines } from './deadlines.ts';
 import { renderMissing } from './missing.ts';
@@ -85,12 +85,6 @@ function cell(result: IndicatorResult, slug: string, lang: Lang, colour: ChalkIn
       ? MARKS[tally.state]
       : `${formatCount(tally.numerator, lang)}/${formatCount(tally.denominator, lang)} ${MARKS[tally.state]}`;
   return paintState(tally.state, colour)(shown);
-}
-
-/** A chapter's name without what all of them share. */
-export function shortName(name: string): string {
-  const short = name.replace(/^Hội (Chữ thập đỏ|CTĐ) /, '');
-  return short.charAt(0).toUpperCase() + short.slice(1);
 }
 
 const MARKS = { met: '✔', missed: '✘', 'not-applicable': '–' } as const;

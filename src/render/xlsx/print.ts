@@ -21,7 +21,7 @@ export function setUpPrint(to: Worksheet, report: Report, placed: readonly Place
     fitToHeight: 0,
     horizontalCentered: true,
     margins: { top: mm(20), bottom: mm(18), left: mm(15), right: mm(15), header: mm(9), footer: mm(9) },
-    printTitlesRow: `1:${repeatedRows(placed, titleRows)}`,
+    printTitlesRow: repeatedRows(placed, titleRows),
   };
   to.headerFooter.oddHeader = headerOf(report.stamps);
   to.headerFooter.oddFooter = `&L&"Times New Roman,Regular"&10&A&R&"Times New Roman,Regular"&10${SHEET_WORDS.page[report.lang]} &P/&N`;
@@ -41,11 +41,18 @@ export function hasFilter(main: Placed): boolean {
   return main.table.rows.length > 0;
 }
 
-/** The heads of the only table are repeated on each page; with several, those of the first would stand above the numbers of another. */
-function repeatedRows(placed: readonly Placed[], titleRows: number): number {
-  const [main, ...others] = placed;
+/**
+ * Rows repeated on each page, as `first:last`: down to the heads when all tables have the same.
+ * Otherwise the heads of the last table if it is the longest, since rows are repeated only on the pages after them;
+ * those of another would stand above numbers that are not theirs.
+ */
+function repeatedRows(placed: readonly Placed[], titleRows: number): string {
   const heads = (one: Placed) => one.table.columns.map((column) => column.title).join('\n');
-  return main && others.every((other) => heads(other) === heads(main)) ? main.lowestHead : titleRows;
+  const [main, last] = [placed[0], placed.at(-1)];
+  if (!main || !last) return `1:${titleRows}`;
+  if (placed.every((one) => heads(one) === heads(main))) return `1:${main.lowestHead}`;
+  const longest = Math.max(...placed.map((one) => one.table.rows.length));
+  return last.table.rows.length === longest ? `${last.head}:${last.lowestHead}` : `1:${titleRows}`;
 }
 
 /** An ampersand starts a code in page headers, and a digit after the size would belong to it. */
