@@ -1,5 +1,6 @@
 import type { Dated } from '../calendar/dated.ts';
 import { valueOn } from '../calendar/dated.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { ChapterReport } from '../model/year.ts';
 import { CHOICES } from './choices.ts';
@@ -84,11 +85,22 @@ function issuerOf({ question, chapter }: ReportInput): Issuer {
     placeName: now(association?.placeName) ?? '',
     number: (only ? only.years.get(year)?.report?.number : own?.number) ?? `……/BC-${now(association?.symbol) ?? ''}`,
     day: only ? only.years.get(year)?.report?.day : own?.day,
-    authority: signatory?.authority,
-    office: signatory?.office ?? '',
-    signatory: signatory?.name ?? '',
-    recipients: now(association?.recipients) ?? [],
+    ...(only
+      ? { authority: undefined, office: 'Chủ tịch', signatory: chairOf(only, asOf), recipients: [name] }
+      : {
+          authority: signatory?.authority,
+          office: signatory?.office ?? '',
+          signatory: signatory?.name ?? '',
+          recipients: now(association?.recipients) ?? [],
+        }),
   };
+}
+
+/** Who chairs a chapter on a day: officers are public, unlike members. */
+function chairOf({ officers }: Chapter, on: Day): string {
+  return (
+    officers.find(({ office, from, until }) => office === 'chu_tich' && from <= on && (until === undefined || on <= until))?.name ?? ''
+  );
 }
 
 function proseOf(input: ReportInput): Prose {

@@ -119,6 +119,17 @@ describe('sheets with several tables, or none filled', () => {
     expect(sheet.autoFilter).toBe('A5:C8');
   });
 
+  test('print repeats the heads of a long table that comes last', async () => {
+    const several = (report.sheets[1] as (typeof report.sheets)[number]).tables;
+    const longest = (report.sheets[3] as (typeof report.sheets)[number]).tables;
+    const sheet = await sheetOf(
+      await renderWorkbook({ ...report, sheets: [{ id: 'x', name: 'x', title: 'x', tables: [...several, ...longest] }] }),
+      'x',
+    );
+    expect(sheet.getCell('B16').value).toBe('Đơn vị');
+    expect(sheet.pageSetup.printTitlesRow).toBe('16:16');
+  });
+
   test('an empty table has no filter and no totals', async () => {
     const sheet = await sheetOf(bytes, 'Rỗng');
     expect(sheet.autoFilter).toBeFalsy();

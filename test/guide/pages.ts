@@ -1,0 +1,82 @@
+/** A fenced block of a page, with the HTML comment right above it. */
+export interface Block {
+  readonly language: string;
+  readonly lines: readonly string[];
+  /** Line of its opening fence, from 1. */
+  readonly line: number;
+  /** What stands between `<!--` and `-->` on the lines before the fence. */
+  readonly comment: string | undefined;
+}
+
+/** A change to the sample data before a command runs; without `from` the file is new. */
+export interface Edit {
+  readonly file: string;
+  readonly from: string | undefined;
+  readonly to: string;
+}
+
+/** What a comment above a block asks for. */
+export interface OutputSpec {
+  /** Empty when the comment has none. */
+  readonly command: string;
+  readonly exit: number;
+  readonly edits: readonly Edit[];
+  /** The part of the output that the page quotes. */
+  readonly cut: (output: string) => string;
+}
+
+/** All fenced blocks of a Markdown text. */
+export function blocks(text: string): readonly Block[] {
+  const found: Block[] = [];
+  for (const match of text.matchAll(/(?:^<!--((?:(?!-->)[\s\S])*)-->\n)?^```(\w+)\n([\s\S]*?)^```$/gm)) {
+    const comment = match[1];
+    const before = text.slice(0, match.index).split('\n').length + (comment === undefined ? 0 : comment.split('\n').length);
+    const body = (match[3] ?? '').replace(/\n$/, '');
+    found.push({ language: match[2] ?? '', lines: body === '' ? [] : body.split('\n'), line: before, comment });
+  }
+  return found;
+}
+
+/** Relative targets of links and pictures, without their anchors. */
+export function linksOf(text: string): readonly string[] {
+  const prose = text.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map((match) => (match[1] ?? '').replace(/#.*/, ''))
+    .filter((link) => link !== '' && !/^[a-z]+:/i.test(link));
+}
+
+/**
+ * Reads a comment, one wish a line: `hoi …` the command; `mã thoát n`; `từ: text`, `đến: text` the first line that is quoted and the first
+ * that no longer is; `sửa file: ‹from› → ‹to›` and `thêm file: ‹text›` spoil the copy of the data first (`\n` is a line break, `\t` a tab).
+ */
+export function parseOutputSpec(comment: string): OutputSpec {
+  let [command, exit, from, until] = ['', 0, '', ''];
+  const edits: Edit[] = [];
+  for (const line of comment.split('\n').map((one) => one.trim())) {
+    const edit = /^sửa (\S+): ‹(.*)› → ‹(.*)›$/.exec(line);
+    const added = /^thêm (.+?): ‹(.*)›$/.exec(line);
+    if (line.startsWith('hoi ')) command = line;
+    else if (line.startsWith('mã thoát ')) exit = Number(line.slice(9));
+    else if (line.startsWith('từ: ')) from = line.slice(4);
+    else if (line.startsWith('đến: ')) until = line.slice(5);
+    else if (edit) edits.push({ file: edit[1] ?? '', from: unescaped(edit[2]), to: unescaped(edit[3]) });
+    else if (added) edits.push({ file: added[1] ?? '', from: undefined, to: unescaped(added[2]) });
+    else if (/^(sửa|thêm) /.test(line)) throw new Error(`cannot read: ${line}`);
+  }
+  const cut = (output: string) => {
+    const lines = output.split('\n');
+    const first = from === '' ? 0 : lines.findIndex((line) => line.startsWith(from));
+    const last = until === '' ? -1 : lines.findIndex((line, index) => index > first && line.startsWith(until));
+    return first < 0
+      ? ''
+      : lines
+          .slice(first, last < 0 ? undefined : last)
+          .join('\n')
+          .trimEnd();
+  };
+  return { command, exit, edits, cut };
+}
+
+function unescaped(text = ''): string {
+  return text.replaceAll('\\n', '\n').replaceAll('\\t', '\t');
+}
