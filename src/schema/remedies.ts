@@ -15,7 +15,7 @@ export function readNumber(text: string, fraction: boolean): string | undefined 
   if (!(fraction && /^\d+\.\d{3}$/.test(bare)) && /^-?\d{1,3}([.,_\s'’]\d{3})+$/.test(bare))
     return bare.replace(/[.,_\s'’]/g, '').replace(/^(-?)0+(?=\d)/, '$1');
   if (/^-?\d+$/.test(bare)) return bare.replace(/^(-?)0+(?=\d)/, '$1');
-  if (/^\d+[.,]0+$/.test(bare)) return bare.replace(/[.,]0+$/, '');
+  if (/^\d+[.,]0{1,2}$/.test(bare)) return bare.replace(/[.,]0+$/, '');
   const value = /^(0[xob][0-9a-f]+|\d+(\.\d+)?e\d{1,2})$/i.test(bare) ? Number(bare) : Number.NaN;
   return Number.isSafeInteger(value) ? String(value) : undefined;
 }
