@@ -54,8 +54,8 @@ export function numberingMessage(fault: NumberingFault, paper: Words): Words {
 export function numberingHint({ what }: NumberingFault): Words {
   return what === 'gap'
     ? {
-        vi: 'nhập phiếu còn thiếu; phiếu hủy vẫn ghi, kèm huy: {ngay, ly_do}',
-        en: 'enter the missing one; a cancelled one stays, with huy: {ngay, ly_do}',
+        vi: 'nhập phiếu còn thiếu, hoặc sửa lại số nếu đánh nhầm; phiếu hủy vẫn ghi, kèm huy: {ngay, ly_do}',
+        en: 'enter the missing one, or correct a wrong number; a cancelled one stays, with huy: {ngay, ly_do}',
       }
     : { vi: 'xem lại ngày trên hai phiếu gốc', en: 'check the dates on both papers' };
 }

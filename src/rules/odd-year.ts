@@ -15,7 +15,7 @@ export const oddYear = defineRule<{ year: number; nearest: number }>({
     for (const year of data.years) {
       const others = data.years.filter((other) => other !== year);
       const nearest = others.reduce((best, other) => (Math.abs(other - year) < Math.abs(best - year) ? other : best), others[0] ?? year);
-      if (Math.abs(nearest - year) < 5) continue;
+      if (Math.abs(nearest - year) < 10) continue;
       const files = [...data.files].filter((file) => file.includes(`/${year}/`) || file.endsWith(`/${year}.yaml`)).sort();
       const [first] = files;
       // Of two years far apart the one with fewer files is the slip.

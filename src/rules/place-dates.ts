@@ -3,20 +3,14 @@ import { chapterFile } from '../layout/paths.ts';
 import { defineRule } from './rule.ts';
 
 /** A place and its subchapter begin before they end (data-model, co-so.yaml). */
-export const placeDates = defineRule<{ name: string; what: 'place' | 'subchapter' | 'before'; first: string; last: string }>({
+export const placeDates = defineRule<{ name: string; what: 'place' | 'subchapter'; first: string; last: string }>({
   code: 'H114',
   name: 'place-dates',
   severity: 'error',
   ensures: { vi: 'Địa bàn và chi hội có ngày bắt đầu trước ngày kết thúc', en: 'Places and subchapters begin before they end' },
   message: ({ name, what, first, last }) => ({
-    vi:
-      what === 'before'
-        ? `chi hội ${name} thành lập ngày ${formatDay(first, 'vi')}, sau ngày địa bàn thôi tồn tại ${formatDay(last, 'vi')}`
-        : `${what === 'place' ? name : `chi hội ${name}`}: ngày kết thúc ${formatDay(last, 'vi')} trước ngày bắt đầu ${formatDay(first, 'vi')}`,
-    en:
-      what === 'before'
-        ? `the subchapter of ${name} was founded on ${first}, after the place ceased to exist on ${last}`
-        : `${name}: it ends on ${last}, before it begins on ${first}`,
+    vi: `${what === 'place' ? name : `chi hội ${name}`}: ngày kết thúc ${formatDay(last, 'vi')} trước ngày bắt đầu ${formatDay(first, 'vi')}`,
+    en: `${what === 'place' ? name : `the subchapter of ${name}`} ends on ${last}, before it begins on ${first}`,
   }),
   hint: () => ({ vi: 'xem lại quyết định thành lập, giải thể; sửa ngày ghi sai', en: 'look at the decisions and correct the wrong date' }),
   *check(data) {
@@ -30,12 +24,6 @@ export const placeDates = defineRule<{ name: string; what: 'place' | 'subchapter
             file,
             path: ['dia_ban', key, 'chi_hoi', 'giai_the'],
             params: { name, what: 'subchapter', first: subchapter.founded, last: subchapter.dissolved },
-          };
-        } else if (subchapter && until !== undefined && subchapter.founded > until) {
-          yield {
-            file,
-            path: ['dia_ban', key, 'chi_hoi', 'ngay_thanh_lap'],
-            params: { name, what: 'before', first: subchapter.founded, last: until },
           };
         }
       }

@@ -78,6 +78,15 @@ describe.skipIf(!able)('the steps of judge-data.yml', () => {
     expect(summary).toContain('Hãy tách làm hai');
   });
 
+  it.each([
+    'data/.gitattributes',
+    'data/hoi-co-so/xa-hang-vinh/.gitattributes',
+  ])('refuse %s, which could change what is checked out', (file) => {
+    const { failed, summary } = judge((repo) => append(repo, file, '*.yaml eol=crlf\n'));
+    expect(failed).toEqual([['What the pull request changes', 1]]);
+    expect(summary).toContain('.gitattributes');
+  });
+
   it('refuse a file moved out of data/', () => {
     expect(judge((repo) => git(repo, 'mv', MEMBERS, 'hoi-vien.yaml')).failed).toEqual([['What the pull request changes', 1]]);
   });

@@ -56,14 +56,14 @@ function renderSummary({ located, files, unread }: CheckOutcome, lang: Lang, col
     error + warning === 0
       ? colour.green(lang === 'vi' ? 'không có lỗi.' : 'no findings.')
       : lang === 'vi'
-        ? `${error > 0 ? colour.red(`${formatCount(error, lang)} lỗi`) : 'không có lỗi'}, ${formatCount(warning, lang)} cảnh báo.`
-        : `${error > 0 ? colour.red(`${error} errors`) : 'no errors'}, ${warning} warnings.`;
+        ? `${error > 0 ? colour.red(`${formatCount(error, lang)} lỗi`) : 'không có lỗi'}${warning > 0 ? `, ${formatCount(warning, lang)} cảnh báo` : ''}.`
+        : `${error > 0 ? colour.red(`${error} ${error === 1 ? 'error' : 'errors'}`) : 'no errors'}${warning > 0 ? `, ${warning} ${warning === 1 ? 'warning' : 'warnings'}` : ''}.`;
   const skipped =
     unread.length === 0
       ? []
       : [
           lang === 'vi'
-            ? `Chưa đọc được ${unread.length} tệp nên chưa kiểm những gì dựa vào: ${unread.join(', ')}.`
+            ? `Chưa đọc được ${unread.join(', ')}: những gì đối chiếu với ${unread.length > 1 ? 'các tệp' : 'tệp'} này chưa được kiểm tra. Sửa trước.`
             : `${unread.length} files could not be read, so what depends on them was not checked: ${unread.join(', ')}.`,
         ];
   return [`${checked}: ${verdict}`, ...skipped].join('\n');

@@ -44,7 +44,12 @@ export function renderDeadlines(
     const days = group.every((one) => one.days === group[0]?.days && one.state !== 'incomplete') ? (group[0] as Deadline).days : undefined;
     const everybody = group.length > 1 && group.length === board.filter((one) => one.kind === kind).length;
     const names = kind === 'association-report' || state === 'on-time' || (everybody && days !== undefined) ? [] : group.map(detail);
-    return `${who}, ${lang === 'vi' ? 'hạn' : 'due'} ${formatDay(due, lang)}: ${paint(DEADLINE_STATES[state][lang](days))}${parts(kind, group)}${names.length > 0 ? ` (${names.join('; ')})` : ''}`;
+    return `${who}, ${lang === 'vi' ? 'hạn' : 'due'} ${formatDay(due, lang)}: ${paint(sent(DEADLINE_STATES[state][lang](days)))}${parts(kind, group)}${names.length > 0 ? ` (${names.join('; ')})` : ''}`;
+
+    // The chapters' reports are received, the association's own is sent.
+    function sent(words: string): string {
+      return kind === 'association-report' ? words.replace('nhận', 'gửi').replace('received', 'sent') : words;
+    }
 
     function detail(one: Deadline): string {
       const name = data.bySlug.get(one.chapter ?? '')?.name ?? one.chapter ?? '';

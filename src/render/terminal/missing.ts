@@ -15,7 +15,7 @@ export function renderMissing(view: StatusView, lang: Lang, colour: ChalkInstanc
       view.chapter === undefined ? result.shortfall : (result.chapters.find(({ chapter }) => chapter === view.chapter)?.shortfall ?? 0);
     if (missing.length === 0 || (shortfall === 0 && view.chapter === undefined)) return [];
     const step =
-      shortfall === 0
+      shortfall === 0 || (view.chapter !== undefined && result.counts === 'chapters')
         ? ''
         : lang === 'vi'
           ? `: cần thêm ${formatCount(shortfall, lang)} ${UNIT_NAMES[result.counts].vi}`
