@@ -2,18 +2,16 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-schemas.ts'], { cwd: root, stdio: 'inherit' });
 rmSync(`${root}dist`, { recursive: true, force: true });
 
-const result = await build({
+const common: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: { hoi: 'src/cli/run.ts' },
   outdir: 'dist',
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -21,8 +19,23 @@ const result = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   define: { __HOI_VERSION__: JSON.stringify(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version) },
-  metafile: true,
   legalComments: 'none',
+};
+
+// The entry stands alone, so that `hoi --version` reads one small file.
+await build({
+  ...common,
+  entryPoints: { hoi: 'src/cli/run.ts' },
+  plugins: [
+    { name: 'main-apart', setup: (build) => build.onResolve({ filter: /\/main\.ts$/ }, () => ({ path: './main.js', external: true })) },
+  ],
+});
+
+const result = await build({
+  ...common,
+  entryPoints: { main: 'src/cli/main.ts' },
+  splitting: true,
+  metafile: true,
   // Packages in the older module format ask for Node's own modules by `require`.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
