@@ -9,7 +9,6 @@ import {
   conflictMarker,
   duplicateKey,
   emptyFile,
-  fatalKinds,
   notUtf8,
   notYaml,
   severalDocuments,
@@ -62,7 +61,8 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     const { value, oddities } = compose(text);
     const findings = oddities.map((oddity) => oddityFinding(file, text, oddity));
     if (value === undefined && findings.length === 0) findings.push(finding(emptyFile, file, { start: 0, end: 0 }, {}));
-    const fatal = findings.filter((found) => fatalKinds.has(found.kind));
+    // A key twice or a comma too many costs one record; any other oddity makes the file unreadable.
+    const fatal = findings.filter((found) => found.kind.code !== duplicateKey.code && found.kind.code !== commaSplits.code);
     return fatal.length > 0
       ? { file, value: undefined, findings: [...fatal, ...warnings] }
       : { file, value, findings: [...findings, ...warnings] };

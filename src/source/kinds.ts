@@ -1,4 +1,4 @@
-import { defineFinding, type FindingKind } from '../findings/finding.ts';
+import { defineFinding } from '../findings/finding.ts';
 
 interface Quoted {
   readonly text: string;
@@ -259,25 +259,3 @@ function withColon(text: string): string {
   const match = /^([A-Za-z_0-9-]+)\s*[:：=]?\s*(.*)$/.exec(text);
   return match ? `${match[1]}: ${match[2]}`.trimEnd() : `${text}:`;
 }
-
-/** Kinds after which nothing of the file can be trusted. */
-export const fatalKinds: ReadonlySet<FindingKind<never>> = new Set(
-  [
-    notUtf8,
-    emptyFile,
-    tab,
-    conflictMarker,
-    anchorOrAlias,
-    yamlTag,
-    severalDocuments,
-    missingColon,
-    badIndent,
-    unclosed,
-    colonInText,
-    reservedStart,
-    notYaml,
-    tooDeep,
-    controlCharacter,
-    complexKey,
-  ].map((kind) => kind as FindingKind<never>),
-);
