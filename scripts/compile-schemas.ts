@@ -6,7 +6,7 @@ import { SCHEMA_FILES } from '../src/schema/file-names.ts';
 
 const root = new URL('../', import.meta.url);
 // Emptiness is found while texts are typed too, and ajv's minLength would bring a module of its own.
-const words = new Set(['title', 'description', 'examples', 'x-nhan', 'x-label-en', 'minLength']);
+const words = new Set(['title', 'description', 'examples', 'x-nhan', 'x-label-en', 'x-thu-tu', 'minLength']);
 const read = (name: string): AnySchemaObject =>
   withoutWords(JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8')));
 

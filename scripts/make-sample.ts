@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formatText } from '../src/format/format.ts';
 import { makeSample, type Size } from './sample/sample.ts';
 
 const USAGE = `npx tsx scripts/make-sample.ts [--out data] [--seed 155] [--chapters N --members M]
@@ -29,7 +30,7 @@ if (values.help) {
   for (const [path, text] of files) {
     const file = join(values.out, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, formatText(text, `data/${path}`) ?? text);
   }
   console.log(`${files.size} files in ${values.out}`);
 }

@@ -19,7 +19,7 @@ export const CHAPTER_FILES = { chapter: 'co-so.yaml', members: 'hoi-vien.yaml', 
 export type YearFileKind = keyof typeof YEAR_FILES;
 export type ChapterFileKind = keyof typeof CHAPTER_FILES;
 /** Every kind of file that has a schema. */
-export type FileKind = 'association' | 'plan' | ChapterFileKind | YearFileKind | 'association-report';
+export type FileKind = 'association' | 'plan' | ChapterFileKind | YearFileKind | 'association-report' | 'baseline';
 
 /** What the place of a file says about it. */
 export type Placed =
@@ -32,6 +32,8 @@ export type Placed =
 
 export const ASSOCIATION_FILE = 'data/hoi.yaml';
 export const CHAPTERS_FOLDER = 'data/hoi-co-so';
+/** Findings that are known and not mended yet. It stands beside `data/`, since it is no data. */
+export const BASELINE_FILE = '.hoi-baseline.yaml';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const YEAR = /^(19|20|21)\d\d$/;

@@ -19,4 +19,5 @@ export const SCHEMA_FILES = {
   title: 'danh-hieu',
   'chapter-report': 'bao-cao-co-so',
   'association-report': 'bao-cao-hoi',
+  baseline: 'no-cu',
 } as const satisfies Record<FileKind, string>;

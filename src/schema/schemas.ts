@@ -12,6 +12,7 @@ import chapterPlan from '../../schemas/ke-hoach-co-so.schema.json' with { type: 
 import plan from '../../schemas/ke-hoach-hoi.schema.json' with { type: 'json' };
 import awards from '../../schemas/khen-thuong.schema.json' with { type: 'json' };
 import inspections from '../../schemas/kiem-tra.schema.json' with { type: 'json' };
+import baseline from '../../schemas/no-cu.schema.json' with { type: 'json' };
 import fund from '../../schemas/quy-nhan-dao.schema.json' with { type: 'json' };
 import registers from '../../schemas/so-sach.schema.json' with { type: 'json' };
 import trainings from '../../schemas/tap-huan.schema.json' with { type: 'json' };
@@ -43,6 +44,8 @@ export interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly 'x-nhan'?: Readonly<Record<string, string>>;
   readonly 'x-label-en'?: Readonly<Record<string, string>>;
+  /** Keys are ids that are handed out in order; the list names their series, where there are several. */
+  readonly 'x-thu-tu'?: readonly string[];
 }
 
 /** The schema of every kind of file. */
@@ -64,6 +67,7 @@ export const schemas: Readonly<Record<FileKind, Schema>> = {
   title: title as unknown as Schema,
   'chapter-report': chapterReport as unknown as Schema,
   'association-report': associationReport as unknown as Schema,
+  baseline: baseline as unknown as Schema,
 };
 
 /** Definitions that the schemas share. */

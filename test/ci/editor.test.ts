@@ -12,6 +12,7 @@ const schemas = Object.entries(settings['yaml.schemas'] as Record<string, string
 const files = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' })
   .map((file) => `data/${file.split(sep).join('/')}`)
   .filter((file) => file.endsWith('.yaml'));
+const beside = ['.hoi-baseline.yaml'];
 
 /** The schemas whose pattern fits a file. The editor's extension lets `*` stand for anything, other editors for one part of the path. */
 function schemasOf(file: string, star: string): string[] {
@@ -38,7 +39,7 @@ it.each(['[^/]*', '.*'])('gives every file of data/ the one schema that hoi give
 });
 
 it('fits some file with every pattern', () => {
-  expect([...new Set(files.flatMap((file) => schemasOf(file, '[^/]*')))].sort()).toEqual(schemas.map(([schema]) => schema).sort());
+  expect([...new Set([...files, ...beside].flatMap((file) => schemasOf(file, '[^/]*')))].sort()).toEqual(schemas.map(([schema]) => schema).sort());
 });
 
 it('writes YAML as the project does and never formats it by itself', () => {
