@@ -34,7 +34,8 @@ export function validate(document: Document, kind: FileKind): Validated {
   const structural = errorsOf(kind, value);
   if (misread.length === 0 && structural.length === 0 && document.findings.length === 0) return { file, value, lost: [], findings: [] };
 
-  const spoiled = document.findings.map((found) => pathOf(found.spot));
+  // A warning speaks of the text and spoils no value.
+  const spoiled = document.findings.filter(({ kind }) => kind.severity === 'error').map((found) => pathOf(found.spot));
   const blame = explainErrors(file, kind, value, structural, [...spoiled, ...misread.map((one) => one.path)]);
   const findings = [
     ...document.findings,

@@ -48,6 +48,9 @@ describe('exit codes', () => {
     appendFileSync(join(folder, 'data/hoi.yaml'), '# gọi 0912 345 678\n');
     expect((await hoi(folder, 'check')).code).toBe(0);
     expect((await hoi(folder, 'check', '--fail-on', 'warning')).code).toBe(1);
+    // It costs nothing but itself: the file is still read.
+    expect((await hoi(folder, 'check')).out).not.toContain('Chưa đọc được');
+    expect((await hoi(folder, 'status', '--year', '2016')).code).toBe(0);
   });
 
   it('3: an overdue or incomplete report, only with --fail-on deadline and clean content', async () => {
