@@ -1,36 +1,26 @@
 /** Texts that are made from the code: the CLI reference, the index of rules, and the golden outputs of the data of Năm Căn. */
 import { day } from '../src/calendar/day.ts';
+import { allKinds } from '../src/check/kinds.ts';
 import { main } from '../src/cli/main.ts';
 import { buildProgram } from '../src/cli/program.ts';
 import type { Io } from '../src/commands/io.ts';
-import type { FindingKind } from '../src/findings/finding.ts';
-import { strayFile } from '../src/layout/stray.ts';
-import { rules } from '../src/rules/registry.ts';
-import * as schemaKinds from '../src/schema/kinds.ts';
-import * as sourceKinds from '../src/source/kinds.ts';
-import * as textKinds from '../src/source/text-findings.ts';
+import { formatText } from '../src/format/format.ts';
+import type { Lang } from '../src/i18n/lang.ts';
+import { cases } from '../test/format/cases.ts';
+import { formatGoldens } from '../test/formats/golden.ts';
+import { corpusFiles } from '../test/rules/corpus.ts';
 
 const root = new URL('../', import.meta.url).pathname;
-
-/** Every kind of finding, by code. */
-export function allKinds(): FindingKind<never>[] {
-  const exported: unknown[] = [
-    ...Object.values(sourceKinds),
-    strayFile,
-    ...Object.values(schemaKinds),
-    ...rules,
-    ...Object.values(textKinds),
-  ];
-  return exported
-    .filter((one): one is FindingKind<never> => typeof one === 'object' && one !== null && 'code' in one)
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
-}
 
 /** What each generated file holds, by its path below the root. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['docs/cli.md', cliReference()],
-    ['docs/rules/README.md', ruleIndex()],
+    ['docs/rules/README.md', ruleIndex('vi')],
+    ['docs/rules/en/README.md', ruleIndex('en')],
+    ...corpusFiles(),
+    ...formatCases(),
+    ...(await formatGoldens()),
     ['test/golden/check.txt', await output('check', '--as-of', '2016-11-20')],
     ['test/golden/check.json', await output('check', '--as-of', '2016-11-20', '--json')],
     ['test/golden/status.txt', await output('status', '--year', '2016', '--as-of', '2016-11-30')],
@@ -60,12 +50,26 @@ function helpOf(command: ReturnType<typeof buildProgram>): string {
   return text;
 }
 
-function ruleIndex(): string {
+function ruleIndex(lang: Lang): string {
   const rows = allKinds().map(
-    ({ code, name, severity, ensures }) =>
-      `| [${code}](${code}.md) | ${name} | ${severity === 'error' ? 'lỗi' : 'cảnh báo'} | ${ensures.vi} |`,
+    ({ code, name, severity, ensures }) => `| [${code}](${code}.md) | ${name} | ${SEVERITIES[severity][lang]} | ${ensures[lang]} |`,
   );
-  return `# Mục lục các điều được kiểm tra\n\n<!-- Tạo bằng \`npm run bless\`; đừng sửa tay. -->\n\n| Mã | Tên | Mức | Khi mọi thứ đúng |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+  const [title, note, heads] = {
+    vi: ['Mục lục các điều được kiểm tra', 'Tạo bằng `npm run bless`; đừng sửa tay.', '| Mã | Tên | Mức | Khi mọi thứ đúng |'],
+    en: ['Index of what is checked', 'Made by `npm run bless`; do not edit.', '| Code | Name | Level | When all is well |'],
+  }[lang];
+  return `# ${title}\n\n<!-- ${note} -->\n\n${heads}\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+const SEVERITIES = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'lưu ý', en: 'note' },
+} as const;
+
+/** What `hoi fmt` makes of its examples. */
+function formatCases(): [string, string][] {
+  return cases.map(({ name, file, before }) => [`test/format/cases/${name}/after.yaml`, formatText(before, file) ?? '']);
 }
 
 /** What a command prints over the repository's own data, where there is no Git and no terminal. */

@@ -3,6 +3,7 @@ import type { Io } from '../commands/io.ts';
 import { VERSION } from '../commands/version.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
+import { visible } from '../render/visible.ts';
 import { runProgram } from './program.ts';
 
 /** Runs one command line; returns its exit code and never throws. */
@@ -12,7 +13,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await runProgram(argv, io, lang);
   } catch (error) {
     if (error instanceof CannotRun) {
-      io.stderr(`hoi: ${error.words[lang]}\n`);
+      io.stderr(`hoi: ${visible(error.words[lang])}\n`);
       return EXIT.cannotRun;
     }
     io.stderr(`${BUG[lang]}\n\nhoi ${VERSION}, node ${process.version}\n${error instanceof Error ? error.stack : String(error)}\n`);

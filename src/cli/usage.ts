@@ -1,8 +1,10 @@
-import type { Option } from 'commander';
+import type { Command, Option } from 'commander';
+import type { Context } from '../commands/options.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
+import { visible } from '../render/visible.ts';
 
 /** What commander says of itself, in both languages. */
-export const COMMANDER_WORDS = {
+const COMMANDER_WORDS = {
   help: { vi: 'in hướng dẫn này', en: 'print this help' },
   seeHelp: { vi: '(thêm --help để xem cách dùng)', en: '(add --help to see how it is used)' },
   titles: {
@@ -13,8 +15,28 @@ export const COMMANDER_WORDS = {
   } as Readonly<Record<string, Words>>,
 } as const;
 
+/** Gives a command its help, its errors and its streams in the reader's language. */
+export function dress(command: Command, { io, lang }: Context): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', COMMANDER_WORDS.help[lang])
+    .configureHelp({
+      styleTitle: (title) => COMMANDER_WORDS.titles[title]?.[lang] ?? title,
+      styleUsage: (usage) => placeholders(usage, lang),
+      optionDescription: (option) => describe(option, lang),
+    })
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: io.stderr,
+      outputError: (text, write) => write(visible(usageError(text, lang))),
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+    })
+    .showHelpAfterError(COMMANDER_WORDS.seeHelp[lang]);
+}
+
 /** An option with its choices and default, in the reader's language. */
-export function describe({ description, argChoices, defaultValue }: Option, lang: Lang): string {
+function describe({ description, argChoices, defaultValue }: Option, lang: Lang): string {
   const more = [
     ...(argChoices ? [`${{ vi: 'chọn', en: 'one of' }[lang]} ${argChoices.join(', ')}`] : []),
     ...(typeof defaultValue === 'string' ? [`${{ vi: 'mặc định', en: 'default' }[lang]} ${defaultValue}`] : []),
@@ -23,10 +45,14 @@ export function describe({ description, argChoices, defaultValue }: Option, lang
 }
 
 /** Commander's placeholders of a usage line, in the reader's language. */
-export function placeholders(usage: string, lang: Lang): string {
+function placeholders(usage: string, lang: Lang): string {
   return lang === 'en'
     ? usage
-    : usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]').replace('[paths...]', '[đường dẫn...]');
+    : usage
+        .replace('[options]', '[tùy chọn]')
+        .replace('[command]', '[lệnh]')
+        .replace('[paths...]', '[đường dẫn...]')
+        .replace('[code]', '[mã]');
 }
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
@@ -38,12 +64,13 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     "hoi: tùy chọn '$1' không nhận giá trị '$2', chỉ nhận: $3.",
   ],
   [/^error: option '(.+?)' argument '(.*?)' is invalid\./, "hoi: tùy chọn '$1' không nhận giá trị '$2'."],
+  [/^error: option '(.+?)' cannot be used with option '(.+?)'/, "hoi: không dùng '$1' cùng với '$2'"],
   [/^error: too many arguments.*/, 'hoi: thừa tham số'],
   [/\(Did you mean (.+?)\?\)/, '(có phải $1?)'],
 ];
 
 /** Commander's message about a bad command line, in the reader's language. */
-export function usageError(text: string, lang: Lang): string {
+function usageError(text: string, lang: Lang): string {
   if (lang === 'en') return text.replace(/^error: /, 'hoi: ');
   return PATTERNS.reduce((said, [pattern, words]) => said.replace(pattern, words), text).replace(/^error: /, 'hoi: ');
 }

@@ -8,11 +8,11 @@ import { ask, evaluate, type IndicatorResult } from '../indicators/evaluate.ts';
 import { NotInForce } from '../indicators/in-force.ts';
 import type { Question } from '../indicators/indicator.ts';
 import { planOn } from '../model/plan-on.ts';
-import { renderCheck } from '../render/terminal/check.ts';
-import { colours } from './colour.ts';
+import { renderFindings } from '../render/terminal/check.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Opened } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
+import { screenOf } from './screen.ts';
 
 /** The indicators of a year as of a date. */
 export interface Figures {
@@ -63,19 +63,9 @@ export function warnOfErrors(opened: Opened, { io, lang }: Context, stillDone: b
 }
 
 /** Prints the findings on standard error, for a command that the data does not allow to run; exit code 1. */
-export function refuse(opened: Opened, options: CommonOptions, { io, lang }: Context, why: string): ExitCode {
+export function refuse(opened: Opened, options: CommonOptions, context: Context, why: string): ExitCode {
   const errors = opened.inspected.findings.filter(({ kind }) => kind.severity === 'error');
-  const located = locate(errors, opened.source);
-  const outcome = {
-    year: opened.year,
-    asOf: opened.today,
-    files: opened.inspected.fileCount,
-    unread: opened.inspected.unread,
-    located,
-    deadlines: [],
-    data: opened.inspected.data,
-  };
-  if (errors.length > 0) io.stderr(`${renderCheck(outcome, lang, colours(options, io), io.columns)}\n`);
-  io.stderr(`hoi: ${why}\n`);
+  if (errors.length > 0) context.io.stderr(`${renderFindings(locate(errors, opened.source), screenOf(options, context))}\n\n`);
+  context.io.stderr(`hoi: ${why}\n`);
   return EXIT.findings;
 }

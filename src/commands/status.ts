@@ -4,11 +4,11 @@ import type { Unit } from '../indicators/indicator.ts';
 import { statusJson } from '../render/json/status.ts';
 import { renderStatus } from '../render/terminal/status.ts';
 import { gitState } from '../repository/git.ts';
-import { colours } from './colour.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { figures, refuse, warnOfErrors } from './figures.ts';
 import { chapterNamed, type Opened, open } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
+import { screenOf } from './screen.ts';
 
 export interface StatusOptions extends CommonOptions {
   readonly chapter?: string;
@@ -45,9 +45,7 @@ export async function runStatus(options: StatusOptions, context: Context): Promi
     io.stdout(statusJson({ ...outcome, commit, dirty, lineOf: lineFinder(opened) }, lang));
   } else {
     const board = deadlineBoard(data, opened.year, opened.today);
-    io.stdout(
-      renderStatus({ ...outcome, board, today: opened.today, names: options.names === true }, lang, colours(options, io), io.columns),
-    );
+    io.stdout(renderStatus({ ...outcome, board, today: opened.today, names: options.names === true }, screenOf(options, context)));
   }
   return warnOfErrors(opened, context, true) ? EXIT.findings : EXIT.done;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CannotRun } from '../findings/cannot-run.ts';
 
@@ -16,5 +16,34 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
       vi: `không ghi được ${path} (${code}). Nếu tệp đang mở trong Excel thì đóng lại rồi chạy lại; nếu không, kiểm tra quyền ghi của thư mục`,
       en: `cannot write ${path} (${code}). Close it if it is open in Excel and run again; otherwise check the folder's permissions`,
     });
+  }
+}
+
+/**
+ * Replaces a file whole, keeping its permissions, when it still holds the bytes that were read. Throws CannotRun when somebody
+ * changed it in the meantime, or when it cannot be written.
+ */
+export function replaceWhole(path: string, before: Uint8Array, after: string): void {
+  let mode: number;
+  try {
+    if (!readFileSync(path).equals(before)) throw new Error('changed');
+    mode = statSync(path).mode;
+  } catch {
+    throw new CannotRun({
+      vi: `${path} vừa bị thay đổi trong khi chương trình đang chạy nên không ghi đè. Đóng các chương trình đang mở tệp rồi chạy lại`,
+      en: `${path} was changed while this ran, so it is left alone. Close the programs that hold it and run again`,
+    });
+  }
+  writeWhole(path, after);
+  chmodSync(path, mode);
+}
+
+/** Appends to a file that somebody else began. Throws CannotRun when that fails. */
+export function appendText(path: string, text: string): void {
+  try {
+    appendFileSync(path, text);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new CannotRun({ vi: `không ghi thêm được vào ${path} (${code})`, en: `cannot append to ${path} (${code})` });
   }
 }

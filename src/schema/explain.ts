@@ -1,5 +1,6 @@
 import { type Finding, finding, type Path } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
+import type { Words } from '../i18n/lang.ts';
 import type { FileKind } from '../layout/paths.ts';
 import {
   badForm,
@@ -36,7 +37,7 @@ export interface Blame {
 /** Words for texts that are not what their schema expects. */
 export function explainMisread(file: string, kind: FileKind, data: Json, misread: readonly Misread[]): Finding[] {
   return misread.map(({ path, expected, text, key: onKey }) => {
-    const label = onKey ? '' : labelAt(kind, path, data);
+    const label = onKey ? NO_LABEL : labelAt(kind, path, data);
     const spot = { path, on: onKey ? ('key' as const) : ('value' as const) };
     switch (expected) {
       case 'integer':
@@ -130,7 +131,7 @@ function unknown(
 function lacking(file: string, kind: FileKind, data: Json, path: Path, keys: readonly string[]): Blame {
   const all = keys.map((key) => {
     const inner = schemaAt(kind, [...path, key], data);
-    return { key, label: inner?.title ?? '', example: exampleOf(inner) };
+    return { key, label: labelOf(inner), example: exampleOf(inner) };
   });
   // Who is a member needs no name of their own in the volunteers' list.
   const instead = kind === 'volunteers' && keys.length === 3 ? 'hoi_vien' : undefined;
@@ -159,7 +160,7 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
           badKey,
           file,
           { path: [...path, key], on: 'key' },
-          { key, label: names?.title ?? inner?.title ?? '', example: exampleOf(names) || exampleIn(names), near },
+          { key, label: labelOf(names?.title === undefined ? inner : names), example: exampleOf(names) || exampleIn(names), near },
         ),
         costs: [...path, key],
       };
@@ -181,7 +182,13 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
           notInList,
           file,
           { path },
-          { text, label, near: nearest(text, allowed), allowed, labels: schema?.['x-nhan'] ?? {} },
+          {
+            text,
+            label,
+            near: nearest(text, allowed),
+            allowed,
+            labels: { vi: schema?.['x-nhan'] ?? {}, en: schema?.['x-label-en'] ?? {} },
+          },
         ),
         costs: path,
       };
@@ -213,8 +220,15 @@ function shapeOf(schema: Schema | undefined): 'map' | 'list' | 'text' | 'text-or
   return schema?.type === 'object' ? 'map' : schema?.type === 'array' ? 'list' : 'text';
 }
 
-function labelAt(kind: FileKind, path: Path, data: Json): string {
-  return schemaAt(kind, path, data)?.title ?? '';
+function labelAt(kind: FileKind, path: Path, data: Json): Words {
+  return labelOf(schemaAt(kind, path, data));
+}
+
+const NO_LABEL: Words = { vi: '', en: '' };
+
+/** What a value is called: its title, and the English gloss at the end of its description. */
+function labelOf(schema: Schema | undefined): Words {
+  return schema?.title === undefined ? NO_LABEL : { vi: schema.title, en: /\(([^()]+)\)$/.exec(schema.description ?? '')?.[1] ?? '' };
 }
 
 function exampleOf(schema: Schema | undefined): string {

@@ -1,10 +1,11 @@
 import { defineFinding } from '../findings/finding.ts';
+import type { Words } from '../i18n/lang.ts';
 import { named, readDate, readNumber } from './remedies.ts';
 
 /** A key with the label that the schema gives it. */
 interface Labelled {
   readonly key: string;
-  readonly label: string;
+  readonly label: Words;
 }
 
 export const missingKey = defineFinding<{ keys: readonly (Labelled & { example: string })[]; instead: string | undefined }>({
@@ -13,8 +14,8 @@ export const missingKey = defineFinding<{ keys: readonly (Labelled & { example: 
   severity: 'error',
   ensures: { vi: 'Đủ các mục bắt buộc', en: 'Every required key is there' },
   message: ({ keys, instead }) => ({
-    vi: `thiếu mục bắt buộc ${keys.map(({ key, label }) => `\`${key}\`${named(label)}`).join(', ')}${instead ? ` (hoặc \`${instead}\`)` : ''}`,
-    en: `the required ${keys.map(({ key }) => `\`${key}\``).join(', ')} ${keys.length > 1 ? 'are' : 'is'} missing${instead ? ` (or \`${instead}\`)` : ''}`,
+    vi: `thiếu mục bắt buộc ${keys.map(({ key, label }) => `\`${key}\`${named(label.vi)}`).join(', ')}${instead ? ` (hoặc \`${instead}\`)` : ''}`,
+    en: `the required ${keys.map(({ key, label }) => `\`${key}\`${named(label.en)}`).join(', ')} ${keys.length > 1 ? 'are' : 'is'} missing${instead ? ` (or \`${instead}\`)` : ''}`,
   }),
   hint: ({ keys }) => {
     const lines = keys.map(({ key }) => `\`${key}: …\``).join(', ');
@@ -38,14 +39,14 @@ export const unknownKey = defineFinding<{ key: string; near: string | undefined;
       : { vi: `ở đây dùng được: ${allowed.join(', ')}`, en: `known here: ${allowed.join(', ')}` },
 });
 
-export const wrongShape = defineFinding<{ label: string; expected: 'map' | 'list' | 'text' | 'text-or-list'; example: string }>({
+export const wrongShape = defineFinding<{ label: Words; expected: 'map' | 'list' | 'text' | 'text-or-list'; example: string }>({
   code: 'H032',
   name: 'wrong-shape',
   severity: 'error',
   ensures: { vi: 'Mỗi mục ghi đúng dạng: một giá trị, một danh sách hay một nhóm', en: 'Every value has the right shape' },
   message: ({ label, expected }) => ({
-    vi: `${label || 'mục này'} phải là ${SHAPES[expected].vi}`,
-    en: `this must be ${SHAPES[expected].en}`,
+    vi: `${label.vi || 'mục này'} phải là ${SHAPES[expected].vi}`,
+    en: `${label.en || 'this'} must be ${SHAPES[expected].en}`,
   }),
   hint: ({ expected, example }) => ({
     vi: `${SHAPES[expected].hint}${example ? `; ví dụ: ${example}` : ''}`,
@@ -53,31 +54,38 @@ export const wrongShape = defineFinding<{ label: string; expected: 'map' | 'list
   }),
 });
 
-export const notANumber = defineFinding<{ text: string; label: string; fraction: boolean }>({
+export const notANumber = defineFinding<{ text: string; label: Words; fraction: boolean }>({
   code: 'H033',
   name: 'not-a-number',
   severity: 'error',
   ensures: { vi: 'Số viết liền, không dấu ngăn cách', en: 'Numbers are written without separators' },
   message: ({ text, label, fraction }) => ({
-    vi: `\`${text}\` không phải là số${fraction ? '' : ' nguyên'} viết đúng cách${named(label)}`,
-    en: `\`${text}\` is not a ${fraction ? '' : 'whole '}number written in the required way`,
+    vi: `\`${text}\` không phải là số${fraction ? '' : ' nguyên'} viết đúng cách${named(label.vi)}`,
+    en: `\`${text}\` is not a ${fraction ? '' : 'whole '}number written in the required way${named(label.en)}`,
   }),
   hint: ({ text, fraction }) => {
     const number = readNumber(text, fraction);
-    return number === undefined
-      ? { vi: 'chỉ ghi chữ số, viết liền, ví dụ: 6000', en: 'digits only, without separators, for example: 6000' }
+    if (number === undefined)
+      return fraction
+        ? {
+            vi: 'chỉ ghi chữ số, nhiều nhất hai số lẻ sau dấu chấm, ví dụ: 18.5',
+            en: 'digits, and at most two decimals after a point: 18.5',
+          }
+        : { vi: 'chỉ ghi chữ số, viết liền, ví dụ: 6000', en: 'digits only, without separators, for example: 6000' };
+    return number.includes('.')
+      ? { vi: `số lẻ viết bằng dấu chấm: ${number}`, en: `write decimals with a point: ${number}` }
       : { vi: `viết liền: ${number}`, en: `write it without separators: ${number}` };
   },
 });
 
-export const notABoolean = defineFinding<{ text: string; label: string }>({
+export const notABoolean = defineFinding<{ text: string; label: Words }>({
   code: 'H041',
   name: 'not-a-boolean',
   severity: 'error',
   ensures: { vi: 'Mục có/không ghi true hoặc false', en: 'Yes or no is written true or false' },
   message: ({ text, label }) => ({
-    vi: `\`${text}\` không hợp lệ${named(label)}: chỉ ghi true (có) hoặc false (không)`,
-    en: `\`${text}\` is neither true nor false`,
+    vi: `\`${text}\` chưa đúng${named(label.vi)}: chỉ ghi true nếu có, false nếu không`,
+    en: `\`${text}\` is neither true nor false${named(label.en)}`,
   }),
   hint: ({ text }) => {
     const answer = /^(co|có|yes|y|on|x|1|đúng|dung|true)$/i.test(text)
@@ -91,36 +99,36 @@ export const notABoolean = defineFinding<{ text: string; label: string }>({
 
 export const notInList = defineFinding<{
   text: string;
-  label: string;
+  label: Words;
   near: string | undefined;
   allowed: readonly string[];
-  labels: Readonly<Record<string, string>>;
+  labels: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>>;
 }>({
   code: 'H034',
   name: 'not-in-list',
   severity: 'error',
   ensures: { vi: 'Mục chọn theo danh sách ghi đúng một giá trị trong danh sách', en: 'A choice is one of its list' },
   message: ({ text, label }) => ({
-    vi: `\`${text}\` không có trong danh sách cho phép${named(label)}`,
-    en: `\`${text}\` is not one of the allowed values`,
+    vi: `\`${text}\` không có trong danh sách cho phép${named(label.vi)}`,
+    en: `\`${text}\` is not one of the allowed values${named(label.en)}`,
   }),
   hint: ({ near, allowed, labels }) =>
     near
-      ? { vi: `có phải \`${near}\`${named(labels[near] ?? '')}?`, en: `did you mean \`${near}\`?` }
+      ? { vi: `có phải \`${near}\`${named(labels.vi[near] ?? '')}?`, en: `did you mean \`${near}\`${named(labels.en[near] ?? '')}?` }
       : {
-          vi: `chọn một trong: ${allowed.map((value) => `${value}${named(labels[value] ?? '')}`).join(', ')}`,
-          en: `one of: ${allowed.join(', ')}`,
+          vi: `chọn một trong: ${allowed.map((value) => `${value}${named(labels.vi[value] ?? '')}`).join(', ')}`,
+          en: `one of: ${allowed.map((value) => `${value}${named(labels.en[value] ?? '')}`).join(', ')}`,
         },
 });
 
-export const badForm = defineFinding<{ text: string; label: string; example: string; near: string | undefined }>({
+export const badForm = defineFinding<{ text: string; label: Words; example: string; near: string | undefined }>({
   code: 'H035',
   name: 'bad-form',
   severity: 'error',
   ensures: { vi: 'Mã và số hiệu viết đúng dạng', en: 'Codes are written in their form' },
   message: ({ text, label }) => ({
-    vi: `\`${text}\` viết không đúng dạng${named(label)}`,
-    en: `\`${text}\` is not written in the required form`,
+    vi: `\`${text}\` viết không đúng dạng${named(label.vi)}`,
+    en: `\`${text}\` is not written in the required form${named(label.en)}`,
   }),
   hint: ({ near, example }) =>
     near
@@ -128,32 +136,38 @@ export const badForm = defineFinding<{ text: string; label: string; example: str
       : { vi: `viết như: ${example}`, en: `write it like: ${example}` },
 });
 
-export const notADate = defineFinding<{ text: string; label: string }>({
+export const notADate = defineFinding<{ text: string; label: Words }>({
   code: 'H036',
   name: 'not-a-date',
   severity: 'error',
   ensures: { vi: 'Ngày có thật, viết năm-tháng-ngày', en: 'Dates exist and are written year-month-day' },
   message: ({ text, label }) =>
     /^\d{4}-\d{2}-\d{2}$/.test(text)
-      ? { vi: `không có ngày ${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}${named(label)}`, en: `there is no day ${text}` }
+      ? {
+          vi: `không có ngày ${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}${named(label.vi)}`,
+          en: `there is no day ${text}${named(label.en)}`,
+        }
       : {
-          vi: `\`${text}\` không phải là ngày viết theo dạng năm-tháng-ngày${named(label)}`,
-          en: `\`${text}\` is not a date written year-month-day`,
+          vi: `\`${text}\` không phải là ngày viết theo dạng năm-tháng-ngày${named(label.vi)}`,
+          en: `\`${text}\` is not a date written year-month-day${named(label.en)}`,
         },
   hint: ({ text }) => {
     const date = readDate(text);
     return date
-      ? { vi: `viết: ${date}`, en: `write: ${date}` }
+      ? { vi: date, en: date }
       : { vi: 'xem lại giấy gốc; viết như: 2016-03-26', en: 'look at the original paper; write it like: 2016-03-26' };
   },
 });
 
-export const outOfRange = defineFinding<{ text: string; label: string; minimum: number | undefined; maximum: number | undefined }>({
+export const outOfRange = defineFinding<{ text: string; label: Words; minimum: number | undefined; maximum: number | undefined }>({
   code: 'H037',
   name: 'out-of-range',
   severity: 'error',
   ensures: { vi: 'Số nằm trong khoảng cho phép', en: 'Numbers lie within their range' },
-  message: ({ text, label }) => ({ vi: `${text} nằm ngoài khoảng cho phép${named(label)}`, en: `${text} is out of range` }),
+  message: ({ text, label }) => ({
+    vi: `${text} nằm ngoài khoảng cho phép${named(label.vi)}`,
+    en: `${text} is out of range${named(label.en)}`,
+  }),
   hint: ({ minimum, maximum }) => ({
     vi:
       minimum !== undefined && maximum !== undefined
@@ -170,29 +184,32 @@ export const outOfRange = defineFinding<{ text: string; label: string; minimum: 
   }),
 });
 
-export const emptyValue = defineFinding<{ key: string | number; label: string; required: boolean }>({
+export const emptyValue = defineFinding<{ key: string | number; label: Words; required: boolean }>({
   code: 'H038',
   name: 'empty-value',
   severity: 'error',
   ensures: { vi: 'Mục đã ghi thì có giá trị', en: 'A key that is there has a value' },
   message: ({ key, label }) =>
     typeof key === 'number'
-      ? { vi: `dòng thứ ${key + 1} của danh sách${named(label)} để trống`, en: `entry ${key + 1} of the list is empty` }
-      : { vi: `\`${key}\`${named(label)} để trống`, en: `\`${key}\` is empty` },
+      ? {
+          vi: `dòng thứ ${key + 1} của danh sách${named(label.vi)} để trống`,
+          en: `entry ${key + 1} of the list${named(label.en)} is empty`,
+        }
+      : { vi: `\`${key}\`${named(label.vi)} để trống`, en: `\`${key}\`${named(label.en)} is empty` },
   hint: ({ required }) =>
     required
       ? { vi: 'ghi giá trị vào', en: 'enter its value' }
       : { vi: 'ghi giá trị vào, hoặc bỏ hẳn dòng này nếu chưa có', en: 'enter its value, or leave the line out' },
 });
 
-export const badKey = defineFinding<{ key: string; label: string; example: string; near: string | undefined }>({
+export const badKey = defineFinding<{ key: string; label: Words; example: string; near: string | undefined }>({
   code: 'H039',
   name: 'bad-key',
   severity: 'error',
   ensures: { vi: 'Mã số đứng đầu mỗi bản ghi viết đúng dạng', en: 'The id at the head of a record is written in its form' },
   message: ({ key, label }) => ({
-    vi: `mã \`${key}\` viết không đúng dạng${named(label)}`,
-    en: `the id \`${key}\` is not written in the required form`,
+    vi: `mã \`${key}\` viết không đúng dạng${named(label.vi)}`,
+    en: `the id \`${key}\` is not written in the required form${named(label.en)}`,
   }),
   hint: ({ near, example }) =>
     near
@@ -200,12 +217,15 @@ export const badKey = defineFinding<{ key: string; label: string; example: strin
       : { vi: `viết như: ${example}`, en: `write it like: ${example}` },
 });
 
-export const emptyCollection = defineFinding<{ label: string }>({
+export const emptyCollection = defineFinding<{ label: Words }>({
   code: 'H040',
   name: 'empty-collection',
   severity: 'error',
   ensures: { vi: 'Nhóm bắt buộc có ít nhất một dòng', en: 'A required group has at least one entry' },
-  message: ({ label }) => ({ vi: `${label || 'mục này'} phải có ít nhất một dòng`, en: 'this needs at least one entry' }),
+  message: ({ label }) => ({
+    vi: `${label.vi || 'mục này'} phải có ít nhất một dòng`,
+    en: `${label.en || 'this'} needs at least one entry`,
+  }),
   hint: () => ({ vi: 'thêm một dòng', en: 'add an entry' }),
 });
 

@@ -1,8 +1,8 @@
 import { isDay } from '../calendar/day.ts';
 
-/** A label in parentheses, nothing when there is none. */
+/** A label in parentheses (its own ones as commas), nothing when there is none. */
 export function named(label: string): string {
-  return label ? ` (${label})` : '';
+  return label ? ` (${label.replace(/ \(([^)]*)\)/, ', $1')})` : '';
 }
 
 /** The number that a clerk meant by `6.000`, `6,000 đ` or `1_000`, as it should be written; undefined when that is not certain. */

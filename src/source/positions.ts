@@ -14,10 +14,10 @@ export interface Range {
   readonly end: Position;
 }
 
-type Offsets = readonly [number, number];
+export type Offsets = readonly [number, number];
 
-/** Finds where the spots of one text stand; made once for a text, and only when somebody prints. */
-export function locator(text: string): (spot: Spot) => Range {
+/** Finds where values and keys stand in a text, by path; a missing one is shown at its closest parent. */
+export function offsetFinder(text: string): (path: Path, on: 'key' | 'value') => Offsets {
   const values = new Map<string, Offsets>();
   const keys = new Map<string, Offsets>();
   try {
@@ -29,14 +29,8 @@ export function locator(text: string): (spot: Spot) => Range {
   } catch {
     // The text stops being YAML somewhere: what was visited before that place is still known.
   }
-  const lines = lineStarts(text);
 
-  return (spot) => {
-    const [start, end] = 'start' in spot ? [spot.start, spot.end] : offsetsOf(spot.path, spot.on ?? 'value');
-    return { start: positionAt(start), end: positionAt(Math.max(start, end)) };
-  };
-
-  function offsetsOf(path: Path, on: 'key' | 'value'): Offsets {
+  return (path, on) => {
     for (let length = path.length; length >= 0; length -= 1) {
       const pointer = pointerOf(path.slice(0, length));
       // A missing value is shown at its closest parent, and a parent by its name.
@@ -45,7 +39,18 @@ export function locator(text: string): (spot: Spot) => Range {
       if (found) return length === 0 ? [0, 0] : found;
     }
     return [0, 0];
-  }
+  };
+}
+
+/** Finds where the spots of one text stand; made once for a text, and only when somebody prints. */
+export function locator(text: string): (spot: Spot) => Range {
+  const offsetsOf = offsetFinder(text);
+  const lines = lineStarts(text);
+
+  return (spot) => {
+    const [start, end] = 'start' in spot ? [spot.start, spot.end] : offsetsOf(spot.path, spot.on ?? 'value');
+    return { start: positionAt(start), end: positionAt(Math.max(start, end)) };
+  };
 
   function positionAt(offset: number): Position {
     let low = 0;

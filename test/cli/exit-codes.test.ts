@@ -136,7 +136,7 @@ describe('what commands print', () => {
       pointer: '/hoi_vien/cap_nhat',
       start: { line: 1, column: 22 },
       end: { line: 1, column: 32 },
-      hint: 'viết: 2016-10-30',
+      hint: '2016-10-30',
     });
     const status = JSON.parse((await hoi(folder, 'status', '--json', '--as-of', '2016-11-30')).out);
     expect(status).toMatchObject({ version: 1, year: 2016, asOf: '2016-11-30', plan: '155/KH-HCTĐ', commit: null, dirty: false });

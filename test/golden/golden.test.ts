@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allKinds, generated } from '../../scripts/generated.ts';
+import { generated } from '../../scripts/generated.ts';
+import { allKinds } from '../../src/check/kinds.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 

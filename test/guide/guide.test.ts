@@ -73,7 +73,8 @@ function argvOf(line: string): readonly string[] | undefined {
     .replace(/\s+#.*$/, '')
     .trim()
     .replace(/^\$ /, '')
-    .split(/\s+/);
+    .match(/"[^"]*"|\S+/g)
+    ?.map((word) => word.replace(/^"(.*)"$/, '$1')) ?? [''];
   if (words[0] === 'hoi') return words.slice(1);
   return words[0] === 'node' && words[1] === 'bin/hoi.js' ? words.slice(2) : undefined;
 }
@@ -121,7 +122,7 @@ describe.each(pages)('%s', (page) => {
   if (outputs.length > 0) {
     test.each(outputs.map((block) => [where(block), block] as const))('output, %s', async (_, block) => {
       const spec = parseOutputSpec(block.comment ?? '');
-      const { code, text: said } = await run(copyOfData(spec.edits), spec.command.split(/\s+/).slice(1));
+      const { code, text: said } = await run(copyOfData(spec.edits), argvOf(spec.command) ?? []);
       expect(code, said).toBe(spec.exit);
       const shown = spec.cut(said);
       expect(shown).not.toBe('');

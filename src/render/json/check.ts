@@ -1,17 +1,25 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Located } from '../../check/locate.ts';
 import type { Deadline } from '../../deadlines/board.ts';
-import { hintOf, messageOf, pointerOf } from '../../findings/finding.ts';
+import { type Finding, hintOf, messageOf, pointerOf } from '../../findings/finding.ts';
 import { countBySeverity } from '../../findings/sort.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { escapedJson } from './escaped.ts';
 
 /** What `hoi check` found. */
 export interface CheckOutcome {
   readonly year: number;
   readonly asOf: Day;
   readonly files: number;
+  /** The files that were checked, whole repository or not. */
+  readonly names: readonly string[];
   readonly unread: readonly string[];
+  /** The findings that are shown. */
   readonly located: Located;
+  /** Every finding that counts, shown or not. */
+  readonly counted: readonly Finding[];
+  /** How many findings the known-debt file covers. */
+  readonly known: number;
   readonly deadlines: readonly Deadline[];
 }
 
@@ -23,7 +31,7 @@ export function checkJson(outcome: CheckOutcome, lang: Lang): string {
     year: outcome.year,
     asOf: outcome.asOf,
     files: outcome.files,
-    counts: countBySeverity(findings.map(({ found }) => found)),
+    counts: countBySeverity(outcome.counted),
     findings: findings.map(({ found, start, end, related }) => ({
       code: found.kind.code,
       rule: found.kind.name,
@@ -41,6 +49,7 @@ export function checkJson(outcome: CheckOutcome, lang: Lang): string {
         message: found.related[one.index]?.words[lang] ?? '',
       })),
     })),
+    known: outcome.known,
     unread: outcome.unread,
     deadlines: outcome.deadlines.map(({ kind, chapter, due, state, days }) => ({
       kind,
@@ -50,5 +59,5 @@ export function checkJson(outcome: CheckOutcome, lang: Lang): string {
       days,
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${escapedJson(document)}\n`;
 }

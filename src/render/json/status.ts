@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { formatHundredths } from '../../i18n/numbers.ts';
 import type { IndicatorResult } from '../../indicators/evaluate.ts';
 import type { Unit } from '../../indicators/indicator.ts';
+import { escapedJson } from './escaped.ts';
 
 /** What `hoi status` computed. */
 export interface StatusOutcome {
@@ -43,5 +44,5 @@ export function statusJson(
         .map((unit) => ({ chapter: unit.chapter, unit: unit.unit, reason: unit.reason, file: unit.file, line: outcome.lineOf(unit) })),
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${escapedJson(document)}\n`;
 }

@@ -1,22 +1,15 @@
-import type { ChalkInstance } from 'chalk';
 import type { Day } from '../../calendar/day.ts';
 import type { Deadline, DeadlineState } from '../../deadlines/board.ts';
-import type { Lang, Words } from '../../i18n/lang.ts';
+import type { Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { DEADLINE_STATES, PART_NAMES } from '../../report/words.ts';
+import type { Screen } from './screen.ts';
 
 const ORDER: readonly DeadlineState[] = ['overdue', 'incomplete', 'late', 'open', 'on-time'];
 
 /** The deadline board: chapters in one state together, so that nine lines do not hide the one that matters. */
-export function renderDeadlines(
-  board: readonly Deadline[],
-  data: Dataset,
-  year: number,
-  today: Day,
-  lang: Lang,
-  colour: ChalkInstance,
-): string {
+export function renderDeadlines(board: readonly Deadline[], data: Dataset, year: number, today: Day, { lang, colour }: Screen): string {
   if (board.length === 0) return '';
   const heading: Words = {
     vi: `Thời hạn báo cáo năm ${year}, xét đến ngày ${formatDay(today, lang)}`,

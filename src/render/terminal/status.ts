@@ -10,6 +10,7 @@ import { INDICATOR_HEADS, INDICATOR_NAMES, STATE_NAMES, shortName, UNIT_NAMES } 
 import type { StatusOutcome } from '../json/status.ts';
 import { renderDeadlines } from './deadlines.ts';
 import { renderMissing } from './missing.ts';
+import type { Screen } from './screen.ts';
 import { textTable } from './table.ts';
 
 export interface StatusView extends StatusOutcome {
@@ -21,7 +22,8 @@ export interface StatusView extends StatusOutcome {
 }
 
 /** The seven indicators for people: totals, chapter by chapter, what is missing and the smallest step to each target. */
-export function renderStatus(view: StatusView, lang: Lang, colour: ChalkInstance, columns: number): string {
+export function renderStatus(view: StatusView, screen: Screen): string {
+  const { lang, colour, columns } = screen;
   const say = (vi: string, en: string) => (lang === 'vi' ? vi : en);
   const name = view.chapter === undefined ? view.data.association?.name.at(-1)?.value : view.data.bySlug.get(view.chapter)?.name;
   const heading = [
@@ -39,8 +41,7 @@ export function renderStatus(view: StatusView, lang: Lang, colour: ChalkInstance
       view.data,
       view.year,
       view.today,
-      lang,
-      colour,
+      screen,
     ),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

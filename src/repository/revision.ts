@@ -1,0 +1,67 @@
+import { execaSync } from 'execa';
+import { CannotRun } from '../findings/cannot-run.ts';
+import type { FileSource } from '../layout/file-source.ts';
+
+/**
+ * The files below `data/` of a Git revision, and the known-debt file beside it. Their bytes are read from Git's own store: no
+ * filter, hook or program that the repository's configuration names is run. Throws CannotRun without Git or such a revision.
+ */
+export function revision(root: string, name: string): FileSource {
+  const commit = text(
+    git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], () => unknown(root, name)),
+  ).trim();
+  const listing = text(git(root, ['ls-tree', '-r', '-z', commit, '--', 'data'], () => unknown(root, name)));
+  const entries = listing.split('\0').flatMap((line) => {
+    const parts = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line);
+    return parts ? [{ mode: parts[1] ?? '', id: parts[2] ?? '', path: parts[3] ?? '' }] : [];
+  });
+  const plain = entries.filter(({ mode }) => mode.startsWith('100'));
+  const bytes = blobs(root, [...new Set(plain.map(({ id }) => id))]);
+  const ids = new Map(plain.map(({ path, id }) => [path, id]));
+  return {
+    files: [...ids.keys()].sort(),
+    odd: entries
+      .filter(({ mode }) => !mode.startsWith('100'))
+      .map(({ path }) => path)
+      .sort(),
+    read: (file) => bytes.get(ids.get(file) ?? '') ?? new Uint8Array(),
+  };
+}
+
+/** The contents of blobs by id, through one `git cat-file --batch`. */
+function blobs(root: string, ids: readonly string[]): Map<string, Uint8Array> {
+  const found = new Map<string, Uint8Array>();
+  if (ids.length === 0) return found;
+  const output = git(root, ['cat-file', '--batch'], () => unknown(root, ids[0] ?? ''), `${ids.join('\n')}\n`);
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(10, at);
+    const [id = '', , size = '0'] = Buffer.from(output.subarray(at, end)).toString('latin1').split(' ');
+    found.set(id, output.subarray(end + 1, end + 1 + Number(size)));
+    at = end + 1 + Number(size) + 1;
+  }
+  return found;
+}
+
+function git(root: string, args: readonly string[], failure: () => CannotRun, input?: string): Uint8Array {
+  const ran = execaSync('git', ['-C', root, ...args], {
+    encoding: 'buffer',
+    reject: false,
+    stripFinalNewline: false,
+    maxBuffer: 1 << 30,
+    env: { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' },
+    ...(input === undefined ? {} : { input }),
+  });
+  if (ran.exitCode !== 0 || !(ran.stdout instanceof Uint8Array)) throw failure();
+  return ran.stdout;
+}
+
+function unknown(root: string, name: string): CannotRun {
+  return new CannotRun({
+    vi: `Git ở ${root} không có bản nào tên '${name}'. Kiểm tra lại tên (git log, git branch -a); ở bản sao nông (shallow) thì chạy git fetch --unshallow`,
+    en: `Git in ${root} knows no revision '${name}'. Check its name (git log, git branch -a); in a shallow clone run git fetch --unshallow`,
+  });
+}
+
+function text(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('utf8');
+}
