@@ -9,6 +9,7 @@ import type { Lang } from '../src/i18n/lang.ts';
 import { cases } from '../test/format/cases.ts';
 import { formatGoldens } from '../test/formats/golden.ts';
 import { corpusFiles } from '../test/rules/corpus.ts';
+import { rulePages } from './rule-pages.ts';
 
 const root = new URL('../', import.meta.url).pathname;
 
@@ -18,6 +19,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ['docs/cli.md', cliReference()],
     ['docs/rules/README.md', ruleIndex('vi')],
     ['docs/rules/en/README.md', ruleIndex('en')],
+    ...rulePages(),
     ...corpusFiles(),
     ...formatCases(),
     ...(await formatGoldens()),

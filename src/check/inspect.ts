@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import { newTrust } from '../findings/trust.ts';
 import type { FileSource } from '../layout/file-source.ts';
 import { placeOf } from '../layout/paths.ts';
@@ -10,7 +10,7 @@ import { runRules } from '../rules/run.ts';
 import { badKey } from '../schema/kinds.ts';
 import { pathOf, validate } from '../schema/validate.ts';
 import { readDocument } from '../source/document.ts';
-import { duplicateKey } from '../source/kinds.ts';
+import { duplicateKey, tooMany } from '../source/kinds.ts';
 
 /** A repository as read: its records, what is wrong with it, and which files could not be used at all. */
 export interface Inspected {
@@ -37,7 +37,7 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
       fileCount += 1;
       const document = readDocument(file, source.read(file));
       if (placed.kind === 'later') {
-        findings.push(...document.findings);
+        tell(file, document.findings);
         continue;
       }
       const validated = validate(document, placed.kind);
@@ -47,12 +47,31 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
         if (kind.code === badKey.code || kind.code === duplicateKey.code) trust.doubt(file, pathOf(spot), true);
       }
       if (validated.value === undefined) unread.push(file);
-      findings.push(...validated.findings);
+      tell(file, validated.findings, validated.untold);
       yield { file, placed, value: validated.value };
     }
   }
 
   const data = buildDataset(read());
-  findings.push(...runRules(data, trust, rules));
+  for (const [file, found] of groupByFile(runRules(data, trust, rules))) tell(file, found);
   return { data, findings, fileCount, unread };
+
+  /** Bounded, so that a file that is wrong on every line neither fills the memory nor hides the others. */
+  function tell(file: string, found: readonly Finding[], untold = 0): void {
+    for (const one of found.slice(0, MOST_PER_FILE)) findings.push(one);
+    const more = Math.max(0, found.length - MOST_PER_FILE) + untold;
+    if (more > 0) findings.push(finding(tooMany, file, { start: 0, end: 0 }, { more }));
+  }
+}
+
+const MOST_PER_FILE = 500;
+
+function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const found of findings) {
+    const group = groups.get(found.file);
+    if (group) group.push(found);
+    else groups.set(found.file, [found]);
+  }
+  return groups;
 }

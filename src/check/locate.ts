@@ -1,6 +1,7 @@
 import type { Finding, Spot } from '../findings/finding.ts';
 import { inOrder, type LocatedFinding } from '../findings/sort.ts';
 import type { FileSource } from '../layout/file-source.ts';
+import { BASELINE_FILE, placeOf } from '../layout/paths.ts';
 import { decodeForDisplay } from '../source/document.ts';
 import { locator, type Range } from '../source/positions.ts';
 
@@ -11,7 +12,7 @@ export interface Located {
   readonly linesOf: (file: string) => readonly string[];
 }
 
-/** Reads a file again when somebody asks where something stands in it; a file that does not exist has one empty line. */
+/** Reads a file again when somebody asks where something stands in it; a file that does not exist, or is none of ours, has one empty line. */
 export function opener(source: FileSource): (file: string) => { readonly at: (spot: Spot) => Range; readonly lines: readonly string[] } {
   const texts = new Map<string, { at: ReturnType<typeof locator>; lines: readonly string[] }>();
   const known = new Set(source.files);
@@ -19,11 +20,16 @@ export function opener(source: FileSource): (file: string) => { readonly at: (sp
   return (file) => {
     const opened = texts.get(file);
     if (opened) return opened;
-    const text = known.has(file) ? decodeForDisplay(source.read(file)) : '';
+    // What belongs nowhere may be anything, a film for instance, and is not read.
+    const text = known.has(file) && isOurs(file) ? decodeForDisplay(source.read(file)) : '';
     const fresh = { at: locator(text), lines: text.split(/\r?\n/) };
     texts.set(file, fresh);
     return fresh;
   };
+}
+
+function isOurs(file: string): boolean {
+  return file === BASELINE_FILE || placeOf(file) !== undefined;
 }
 
 /** Works out where findings stand; only files that have one are read again. */

@@ -26,9 +26,13 @@ function changedFiles(now: FileSource, before: FileSource): (file: string) => bo
 
   function differs(file: string): boolean {
     if (files.now.has(file) !== files.before.has(file)) return true;
-    if (!files.now.has(file)) return now.odd.includes(file) !== before.odd.includes(file);
+    if (!files.now.has(file)) return isOdd(now, file) !== isOdd(before, file);
     return !lines(now.read(file)).equals(lines(before.read(file)));
   }
+}
+
+function isOdd({ odd }: FileSource, file: string): boolean {
+  return odd.some(({ path }) => path === file);
 }
 
 function lines(bytes: Uint8Array): Buffer {

@@ -5,7 +5,7 @@ import { CHAPTER_FILES, isSlug, isYear, placeOf, YEAR_FILES } from './paths.ts';
 
 type Params = {
   readonly name: string;
-  readonly where: 'file' | 'folder' | 'chapter' | 'year' | 'link';
+  readonly where: 'file' | 'folder' | 'chapter' | 'year' | 'link' | 'device' | 'named';
   readonly near: string | undefined;
   readonly files: number;
   readonly taken: boolean;
@@ -25,6 +25,8 @@ export const strayFile = defineFinding<Params>({
       chapter: `tên thư mục Hội cơ sở \`${name}\` viết không đúng dạng, ${files} tệp trong đó không được đọc`,
       year: `thư mục \`${name}\` không phải là năm, ${files} tệp trong đó không được đọc`,
       link: `\`${name}\` là liên kết, không phải tệp thật, nên không được đọc`,
+      named: `\`${name}\` là thư mục, ở đây phải là tệp`,
+      device: `\`${name}\` là ống dẫn hoặc thiết bị, không phải tệp, nên không được đọc`,
     }[where],
     en: {
       file: `\`${name}\` is no file of the data and is not read`,
@@ -32,13 +34,15 @@ export const strayFile = defineFinding<Params>({
       chapter: `the chapter folder \`${name}\` is not named in the required form; its ${files} files are not read`,
       year: `the folder \`${name}\` is not a year; its ${files} files are not read`,
       link: `\`${name}\` is a link, not a file, and is not read`,
+      named: `\`${name}\` is a folder where a file should be`,
+      device: `\`${name}\` is a pipe or a device, not a file, and is not read`,
     }[where],
   }),
-  hint: ({ where, near, taken }) =>
+  hint: ({ name, where, near, taken }) =>
     taken
       ? {
-          vi: `đã có \`${near}\`: so hai tệp, giữ nội dung đúng ở đó rồi mới xóa tệp này`,
-          en: `\`${near}\` is there already: compare the two, keep what is right there, then remove this one`,
+          vi: `đã có \`${near}\`: so hai tệp, giữ nội dung đúng ở đó rồi mới xóa tệp này${isSameName(name, near) ? ' (trên Windows và macOS hai tên này là một, sẽ mất một tệp)' : ''}`,
+          en: `\`${near}\` is there already: compare the two, keep what is right there, then remove this one${isSameName(name, near) ? ' (on Windows and macOS both names are one, and a file is lost)' : ''}`,
         }
       : near
         ? { vi: `có phải \`${near}\`? Nếu phải, đổi tên`, en: `did you mean \`${near}\`? If so, rename it` }
@@ -49,6 +53,8 @@ export const strayFile = defineFinding<Params>({
               chapter: 'đặt tên bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ: xa-hang-vinh',
               year: 'đặt tên bằng bốn chữ số, ví dụ: 2016',
               link: 'thay bằng tệp thật',
+              named: 'chuyển những gì trong đó về đúng chỗ, xóa thư mục, rồi đặt tệp thật vào',
+              device: 'xóa đi, rồi đặt tệp thật vào',
             }[where],
             en: {
               file: 'rename it, or move it out of data/',
@@ -56,9 +62,16 @@ export const strayFile = defineFinding<Params>({
               chapter: 'use lower-case ASCII letters and hyphens, such as xa-hang-vinh',
               year: 'use four digits, such as 2016',
               link: 'put the file itself there',
+              named: 'move what is in it to where it belongs, remove it, and put the file there',
+              device: 'remove it, and put the file itself there',
             }[where],
           },
 });
+
+/** Whether two names differ in case or Unicode form alone, which some systems do not tell apart. */
+function isSameName(a: string, b: string | undefined): boolean {
+  return a.normalize('NFC').toLowerCase() === b?.normalize('NFC').toLowerCase();
+}
 
 const TOP_FOLDERS = ['ke-hoach', 'hoi-co-so', 'bao-cao', 'niem-phong'];
 // What operating systems and people leave beside data, and nobody would take for data.
@@ -85,15 +98,11 @@ export function strayFindings(source: FileSource): Finding[] {
     });
   }
   const found = [...culprits.values()].map(({ params, file }) => finding(strayFile, file, { path: [] }, params));
-  for (const file of source.odd)
-    found.push(
-      finding(
-        strayFile,
-        file,
-        { path: [] },
-        { name: file.split('/').at(-1) ?? file, where: 'link', near: undefined, files: 1, taken: false, intended: undefined },
-      ),
-    );
+  for (const { path, what } of source.odd) {
+    const name = path.split('/').at(-1) ?? path;
+    const where = what === 'folder' ? 'named' : what;
+    found.push(finding(strayFile, path, { path: [] }, { name, where, near: undefined, files: 1, taken: false, intended: undefined }));
+  }
   return found;
 }
 
@@ -103,7 +112,7 @@ function culprit(file: string): { path: string; where: Params['where']; near: st
   const [, top = '', chapter = '', year = ''] = parts;
   if (parts.length > 2 && !TOP_FOLDERS.includes(top)) return { path: upTo(2), where: 'folder', near: nearest(top, TOP_FOLDERS) };
   if (top === 'hoi-co-so' && parts.length > 3) {
-    if (!isSlug(chapter)) return { path: upTo(3), where: 'chapter', near: undefined };
+    if (!isSlug(chapter)) return { path: upTo(3), where: 'chapter', near: slugOf(chapter) };
     if (parts.length > 4 && !isYear(year)) return { path: upTo(4), where: 'year', near: /(?:19|20)\d\d/.exec(year)?.[0] };
     if (parts.length > 5) return { path: upTo(5), where: 'folder', near: undefined };
   }
@@ -118,16 +127,21 @@ function culprit(file: string): { path: string; where: Params['where']; near: st
   return { path: file, where: 'file', near: /\.ya?ml/i.test(parts.at(-1) ?? '') ? nearest(name, names) : undefined };
 }
 
-/** The name that a plan's file should have had: ASCII, lower case, hyphens. */
+/** The name that a plan's file should have had. */
 function asSlug(name: string): string {
-  return `${name
-    .replace(/\.yaml$/i, '')
+  return `${slugOf(name.replace(/\.yaml$/i, '')) ?? ''}.yaml`;
+}
+
+/** A name in ASCII, lower case and with hyphens; undefined when nothing is left of it. */
+function slugOf(name: string): string | undefined {
+  const slug = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')}.yaml`;
+    .replace(/^-+|-+$/g, '');
+  return slug === '' ? undefined : slug;
 }
 
 /** Paths where a file was meant to stand that stands, misspelt, beside them: nobody need be told twice that they are empty. */

@@ -1,6 +1,6 @@
 import { execaSync } from 'execa';
 import { CannotRun } from '../findings/cannot-run.ts';
-import type { FileSource } from '../layout/file-source.ts';
+import { type FileSource, MAX_FILE_BYTES } from '../layout/file-source.ts';
 
 /**
  * The files below `data/` of a Git revision, and the known-debt file beside it. Their bytes are read from Git's own store: no
@@ -22,9 +22,9 @@ export function revision(root: string, name: string): FileSource {
     files: [...ids.keys()].sort(),
     odd: entries
       .filter(({ mode }) => !mode.startsWith('100'))
-      .map(({ path }) => path)
-      .sort(),
-    read: (file) => bytes.get(ids.get(file) ?? '') ?? new Uint8Array(),
+      .map(({ path }) => ({ path, what: 'link' as const }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    read: (file) => (bytes.get(ids.get(file) ?? '') ?? new Uint8Array()).subarray(0, MAX_FILE_BYTES + 1),
   };
 }
 

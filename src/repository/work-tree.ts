@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CannotRun } from '../findings/cannot-run.ts';
-import type { FileSource } from '../layout/file-source.ts';
+import { type FileSource, MAX_FILE_BYTES, type Odd } from '../layout/file-source.ts';
 import { ASSOCIATION_FILE } from '../layout/paths.ts';
 
 /**
@@ -28,30 +28,80 @@ export function findRoot(cwd: string, given: string | undefined): string {
   }
 }
 
-/** The files of the work tree below `data/`. Throws CannotRun when one cannot be read. */
+/** The files of the work tree below `data/`. Throws CannotRun when one cannot be read, or changes while it is read. */
 export function workTree(root: string): FileSource {
   const files: string[] = [];
-  const odd: string[] = [];
+  const odd: Odd[] = [];
+  const stamps = new Map<string, string>();
+  // What a link leads to may lie anywhere, and is not what Git keeps.
+  if (lstatSync(join(root, 'data'), { throwIfNoEntry: false })?.isSymbolicLink()) throw linkedData(root);
   walk('data');
   return {
     files: files.sort(),
-    odd: odd.sort(),
-    read: (file) => orCannotRead(file, () => readFileSync(join(root, file))),
+    odd: odd.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    read: (file) => {
+      const { bytes, stamp } = orCannotRead(file, () => readSteadily(join(root, file)));
+      // Places are worked out from a second reading: it must be of the same file.
+      if ((stamps.get(file) ?? stamp) !== stamp) throw changing(file);
+      stamps.set(file, stamp);
+      return bytes;
+    },
   };
 
   function walk(folder: string): void {
     for (const entry of orCannotRead(folder, () => readdirSync(join(root, folder), { withFileTypes: true }))) {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) walk(path);
-      else (entry.isFile() ? files : odd).push(path);
+      if (entry.isFile()) files.push(path);
+      else if (entry.isSymbolicLink()) odd.push({ path, what: 'link' });
+      else if (!entry.isDirectory()) odd.push({ path, what: 'device' });
+      else if (entry.name.endsWith('.yaml')) odd.push({ path, what: 'folder' });
+      else walk(path);
     }
   }
+}
+
+/** The bytes of an ordinary file, the same at the beginning and the end of the reading, and what tells this state from another. */
+function readSteadily(path: string): { bytes: Uint8Array; stamp: string } {
+  for (let attempt = 0; ; attempt += 1) {
+    // Neither follows a link nor waits for a pipe that took the file's place since its folder was read.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    try {
+      const before = fstatSync(file, { bigint: true });
+      if (!before.isFile()) throw Object.assign(new Error(), { code: 'EINVAL' });
+      const bytes = Buffer.alloc(Math.min(Number(before.size), MAX_FILE_BYTES) + 1);
+      let length = 0;
+      for (let got = -1; got !== 0 && length < bytes.length; length += got)
+        got = readSync(file, bytes, length, bytes.length - length, null);
+      const after = fstatSync(file, { bigint: true });
+      const steady =
+        before.mtimeNs === after.mtimeNs && before.size === after.size && length === Math.min(Number(before.size), bytes.length);
+      if (steady) return { bytes: bytes.subarray(0, length), stamp: `${after.mtimeNs} ${after.size} ${after.ino}` };
+    } finally {
+      closeSync(file);
+    }
+    if (attempt === 2) throw changing(path);
+  }
+}
+
+function changing(path: string): CannotRun {
+  return new CannotRun({
+    vi: `${path} đang bị sửa trong lúc kiểm tra. Lưu tệp, đợi đồng bộ xong rồi chạy lại`,
+    en: `${path} is changing while it is checked. Save it, let the synchronisation finish, and run again`,
+  });
+}
+
+function linkedData(root: string): CannotRun {
+  return new CannotRun({
+    vi: `${join(root, 'data')} là liên kết (shortcut, symlink), không phải thư mục thật. Chép thư mục data/ thật vào đó`,
+    en: `${join(root, 'data')} is a link, not a folder. Put the folder itself there`,
+  });
 }
 
 function orCannotRead<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
+    if (error instanceof CannotRun) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? '';
     throw new CannotRun({
       vi: `không đọc được ${path} (${code}). Kiểm tra quyền đọc tệp, hoặc đóng chương trình đang mở tệp rồi chạy lại`,

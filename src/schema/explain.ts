@@ -66,14 +66,23 @@ export function explainErrors(file: string, kind: FileKind, data: Json, errors: 
       return { error, path, inside: named === undefined ? path : [...path, String(named)] };
     })
     .filter(({ inside }) => !spoiled.some((above) => above.every((step, index) => step === inside[index])));
-  const missing = missingKeys(located);
+  const missing = keysByRecord(located, 'required');
+  const strangers = keysByRecord(located, 'additionalProperties');
   const blames = new Map<string, Blame>();
   for (const { error, path, inside } of located.sort((a, b) => (PRIORITY[a.error.keyword] ?? 9) - (PRIORITY[b.error.keyword] ?? 9))) {
     const key = JSON.stringify(inside);
     if (blames.has(key) || error.keyword === 'required') continue;
     const blame =
       error.keyword === 'additionalProperties'
-        ? unknown(file, kind, data, path, String(inside.at(-1)), missing.get(JSON.stringify(path)), located)
+        ? unknown(
+            file,
+            kind,
+            data,
+            path,
+            String(inside.at(-1)),
+            missing.get(JSON.stringify(path)),
+            strangers.get(JSON.stringify(path))?.size === 1,
+          )
         : explain(file, kind, data, path, error);
     if (blame) blames.set(key, blame);
   }
@@ -88,38 +97,25 @@ interface LocatedError {
   readonly inside: Path;
 }
 
-/** The keys that each record lacks, by its path. */
-function missingKeys(located: readonly LocatedError[]): Map<string, Set<string>> {
-  const missing = new Map<string, Set<string>>();
+/** The keys that each record lacks, or that are strange in it, by its path. */
+function keysByRecord(located: readonly LocatedError[], keyword: 'required' | 'additionalProperties'): Map<string, Set<string>> {
+  const keys = new Map<string, Set<string>>();
   for (const { error, path, inside } of located) {
-    if (error.keyword !== 'required') continue;
+    if (error.keyword !== keyword) continue;
     const place = JSON.stringify(path);
-    missing.set(place, (missing.get(place) ?? new Set()).add(String(inside.at(-1))));
+    const known = keys.get(place);
+    if (known) known.add(String(inside.at(-1)));
+    else keys.set(place, new Set([String(inside.at(-1))]));
   }
-  return missing;
+  return keys;
 }
 
 /** A key that the schema does not know; a missing one that it stands for is not told again. */
-function unknown(
-  file: string,
-  kind: FileKind,
-  data: Json,
-  path: Path,
-  key: string,
-  lacks: Set<string> | undefined,
-  located: readonly LocatedError[],
-): Blame {
+function unknown(file: string, kind: FileKind, data: Json, path: Path, key: string, lacks: Set<string> | undefined, alone: boolean): Blame {
   const allowed = Object.keys(schemaAt(kind, path, data)?.properties ?? {});
-  const present = new Set(Object.keys((valueAt(data, path) ?? {}) as object));
-  const strangers = located.filter(
-    (one) => one.error.keyword === 'additionalProperties' && JSON.stringify(one.path) === JSON.stringify(path),
-  ).length;
-  const only = lacks?.size === 1 && strangers === 1 ? [...lacks][0] : undefined;
-  const near =
-    nearest(
-      key,
-      allowed.filter((name) => !present.has(name)),
-    ) ?? only;
+  const record = (valueAt(data, path) ?? {}) as object;
+  const free = allowed.filter((name) => !Object.hasOwn(record, name));
+  const near = nearest(key, free) ?? (lacks?.size === 1 && alone ? [...lacks][0] : undefined);
   if (near !== undefined) lacks?.delete(near);
   return {
     finding: finding(unknownKey, file, { path: [...path, key], on: 'key' }, { key, near, allowed }),

@@ -73,14 +73,14 @@ export const schemas: Readonly<Record<FileKind, Schema>> = {
 /** Definitions that the schemas share. */
 export const commonSchema = common as unknown as Schema;
 
-const own = new Map<Schema, Schema>();
+const folded = new Map<Schema, Schema>();
 
 /**
  * A schema with its references and `allOf` folded in, so that `type`, `properties`, `title` and the rest can be read directly.
  * What stands beside a reference (its own title, description, examples) wins. Throws on a reference that leads nowhere.
  */
 export function resolved(schema: Schema, root: Schema): Schema {
-  const known = own.get(schema);
+  const known = folded.get(schema);
   if (known) return known;
   let result = schema;
   if (schema.$ref !== undefined) result = resolved(follow(schema.$ref, root), root);
@@ -88,7 +88,7 @@ export function resolved(schema: Schema, root: Schema): Schema {
     const { allOf, ...rest } = schema;
     result = Object.assign({}, ...allOf.map((part) => resolved(part, root)), rest);
   }
-  own.set(schema, result);
+  folded.set(schema, result);
   return result;
 }
 
@@ -123,11 +123,16 @@ export function schemaAt(kind: FileKind, path: readonly (string | number)[], dat
   for (const step of path) {
     at = at && settle(at, value, root);
     if (!at) return undefined;
-    const next: Schema | boolean | undefined = typeof step === 'number' ? at.items : (at.properties?.[step] ?? at.additionalProperties);
+    const next: Schema | boolean | undefined = typeof step === 'number' ? at.items : (own(at.properties, step) ?? at.additionalProperties);
     at = typeof next === 'object' ? resolved(next, root) : undefined;
     value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
   }
   return at && settle(at, value, root);
+}
+
+/** A property of a map, never what every object inherits (`constructor`). */
+function own<T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return map && Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
 /** Chooses between the dated and the plain form of a value. */

@@ -14,6 +14,8 @@ export interface Validated {
   /** Paths of what was left out. */
   readonly lost: readonly Path[];
   readonly findings: readonly Finding[];
+  /** How many more slips there are, where they are too many to be told. */
+  readonly untold?: number;
 }
 
 /** How deep a record lies below each key; an error inside a record costs that record only. */
@@ -34,22 +36,29 @@ export function validate(document: Document, kind: FileKind): Validated {
   const structural = errorsOf(kind, value);
   if (misread.length === 0 && structural.length === 0 && document.findings.length === 0) return { file, value, lost: [], findings: [] };
 
-  // A warning speaks of the text and spoils no value.
-  const spoiled = document.findings.filter(({ kind }) => kind.severity === 'error').map((found) => pathOf(found.spot));
-  const blame = explainErrors(file, kind, value, structural, [...spoiled, ...misread.map((one) => one.path)]);
+  // A warning, or a finding in a comment, speaks of the text and spoils no value.
+  const spoiled = document.findings.flatMap(({ kind, spot }) => (kind.severity === 'error' && spot.path ? [spot.path] : []));
+  const worst = Math.max(spoiled.length, misread.length, structural.length);
+  const known = misread.slice(0, MOST);
+  const blame = explainErrors(file, kind, value, structural.slice(0, MOST), [...spoiled.slice(0, MOST), ...known.map((one) => one.path)]);
   const findings = [
     ...document.findings,
     ...explainMisread(
       file,
       kind,
       value,
-      misread.filter((one) => !spoiled.some((path) => isUnder(one.path, path))),
+      known.filter((one) => !spoiled.slice(0, MOST).some((path) => isUnder(one.path, path))),
     ),
     ...blame.map((one) => one.finding),
   ];
+  if (worst > MOST)
+    return { file, value: undefined, lost: [[]], findings, untold: misread.length + structural.length - known.length - blame.length };
   const paths = [...spoiled, ...misread.map((one) => one.path), ...blame.map((one) => one.costs)];
   return prune(file, kind, value, paths, findings);
 }
+
+/** A file with more slips than this is another file, or has the same slip everywhere: nothing in it is relied on. */
+const MOST = 500;
 
 /** Whether `path` is `above` or lies below it. */
 export function isUnder(path: Path, above: Path): boolean {

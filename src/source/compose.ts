@@ -15,6 +15,7 @@ export type Oddity =
       readonly end: number;
       readonly path: Path;
     }
+  | { readonly what: 'hidden'; readonly start: number; readonly end: number; readonly path: Path; readonly character: string }
   | { readonly what: 'duplicate'; readonly start: number; readonly end: number; readonly path: Path; readonly key: string }
   | {
       readonly what: 'comma';
@@ -33,6 +34,14 @@ export interface Composed {
 
 /** What a visitor of positions learns about each value; offsets are end-exclusive and include quotes. */
 export type Visit = (path: Path, value: readonly [number, number], key: readonly [number, number] | undefined) => void;
+
+/** The first character of a text that nobody could see; a joiner between two pictures is part of them, and line ends are layout. */
+export function hiddenIn(text: string): string | undefined {
+  return HIDDEN.exec(text)?.[0];
+}
+
+const HIDDEN =
+  /(?![\n\r\t\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|(?<!\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})/u;
 
 /** Plain texts that mean no value. */
 export const NULLS: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL']);
@@ -64,7 +73,7 @@ export function compose(text: string, visit?: Visit): Composed {
       case EVENT_ID.SCALAR: {
         if (event.anchorStart >= 0 || event.tagStart >= 0) properties(event);
         if (visit) visit(path, scalarRange(event, key), key);
-        return scalarText(event);
+        return visibleText(event);
       }
       case EVENT_ID.ALIAS:
         odd('alias', event.anchorStart - 1, event.anchorEnd);
@@ -106,7 +115,7 @@ export function compose(text: string, visit?: Visit): Composed {
       }
       if (event.anchorStart >= 0 || event.tagStart >= 0) properties(event);
       const range = scalarRange(event, undefined);
-      const name = scalarText(event) ?? '';
+      const name = visibleText(event, true) ?? '';
       if (name === '<<' && event.style === SCALAR_STYLE.PLAIN) odd('merge', range[0], range[1]);
       if (flow && isLeftOver(range[1])) {
         if (!pieces) {
@@ -140,6 +149,24 @@ export function compose(text: string, visit?: Visit): Composed {
     if (event.type !== EVENT_ID.MAPPING && event.type !== EVENT_ID.SEQUENCE) return;
     while (peek().type !== EVENT_ID.POP) skip(next());
     at += 1;
+  }
+
+  /** The text of a scalar; what nobody could see in it, written as it is or as an escape, is odd. A spoilt key costs its record. */
+  function visibleText(event: Event & { type: typeof EVENT_ID.SCALAR }, isKey = false): string | null {
+    const value = scalarText(event);
+    const hidden = value === null ? undefined : hiddenIn(value);
+    if (hidden !== undefined) {
+      const at = text.slice(event.valueStart, event.valueEnd).indexOf(hidden);
+      const start = at < 0 ? event.valueStart : event.valueStart + at;
+      oddities.push({
+        what: 'hidden',
+        start,
+        end: at < 0 ? event.valueEnd : start + hidden.length,
+        path: isKey && path.length === 0 ? [value ?? ''] : [...path],
+        character: hidden,
+      });
+    }
+    return value;
   }
 
   function scalarText(event: Event & { type: typeof EVENT_ID.SCALAR }): string | null {

@@ -7,7 +7,12 @@ import { badIndent, colonInText, controlCharacter, missingColon, notYaml, reserv
  */
 export function diagnose(file: string, text: string, refusal: { reason: string; offset: number }): Finding {
   const control = CONTROL.exec(text);
-  if (control) return finding(controlCharacter, file, { start: control.index, end: control.index + 1 }, {});
+  if (control) return finding(controlCharacter, file, { start: control.index, end: control.index + 1 }, { character: control[0] });
+  const space = /^ *\u00a0/m.exec(text);
+  if (space) {
+    const end = space.index + space[0].length;
+    return finding(controlCharacter, file, { start: end - 1, end }, { character: '\u00a0' });
+  }
   if (/nesting|depth/i.test(refusal.reason)) return finding(tooDeep, file, { start: refusal.offset, end: refusal.offset + 1 }, {});
 
   const opened = openedBefore(text, refusal.offset);
@@ -24,13 +29,13 @@ export function diagnose(file: string, text: string, refusal: { reason: string; 
     const colon = /^(\s*(?:- )?[\w-]+:\s+)([^"'[{#].*:(?:\s.*|$))/.exec(line.text);
     if (colon?.[2]) {
       const start = line.start + (colon[1] ?? '').length;
-      const said = colon[2].replace(/\s+#.*$/, '').trim();
+      const said = withoutComment(colon[2]).trim();
       return finding(colonInText, file, { start, end: start + said.length }, { text: said });
     }
   }
   for (const offset of places) {
     const line = lineAt(text, offset);
-    const content = line.text.replace(/(^|\s)#.*$/, '').trim();
+    const content = withoutComment(line.text).trim();
     if (/^-[A-Za-z_]\w*:(\s|$)/.test(content)) {
       const start = line.start + line.text.indexOf(content);
       return finding(missingColon, file, { start, end: start + content.length }, { text: content, dash: true });
@@ -54,7 +59,14 @@ export function diagnose(file: string, text: string, refusal: { reason: string; 
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|(?<=^ *)\u00a0/m;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** A line without the comment at its end; no pattern, since a long run of spaces would keep one busy for ever. */
+function withoutComment(line: string): string {
+  for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1))
+    if (at === 0 || /\s/.test(line[at - 1] ?? '')) return line.slice(0, at);
+  return line;
+}
 
 /** The line before, when it is what stands at the wrong column: a value further left than the entries around it. */
 function outdented(text: string, offset: number): ReturnType<typeof lineAt> | undefined {

@@ -1,18 +1,21 @@
 import { YAMLException } from 'js-yaml';
 import { type Finding, finding } from '../findings/finding.ts';
-import { compose, type Oddity, type Tree } from './compose.ts';
+import { MAX_FILE_BYTES } from '../layout/file-source.ts';
+import { compose, hiddenIn, type Oddity, type Tree } from './compose.ts';
 import { diagnose } from './diagnose.ts';
 import {
   anchorOrAlias,
   commaSplits,
   complexKey,
   conflictMarker,
+  controlCharacter,
   duplicateKey,
   emptyFile,
   notUtf8,
   notYaml,
   severalDocuments,
   tab,
+  tooLarge,
   yamlTag,
 } from './kinds.ts';
 import { readPlain } from './plain.ts';
@@ -44,6 +47,7 @@ export function decodeForDisplay(bytes: Uint8Array): string {
 
 /** Reads one file. Never throws: whatever is wrong with the text is a finding. */
 export function readDocument(file: string, bytes: Uint8Array): Document {
+  if (bytes.length > MAX_FILE_BYTES) return { file, value: undefined, findings: [finding(tooLarge, file, { start: 0, end: 0 }, {})] };
   const text = decodeText(bytes);
   if (text === undefined) {
     // Zero bytes mean another kind of file altogether, such as UTF-16 or a workbook.
@@ -61,14 +65,26 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     const { value, oddities } = compose(text);
     const findings = oddities.map((oddity) => oddityFinding(file, text, oddity));
     if (value === undefined && findings.length === 0) findings.push(finding(emptyFile, file, { start: 0, end: 0 }, {}));
-    // A key twice or a comma too many costs one record; any other oddity makes the file unreadable.
-    const fatal = findings.filter((found) => found.kind.code !== duplicateKey.code && found.kind.code !== commaSplits.code);
+    const fatal = findings.filter(({ kind }) => !COST_A_RECORD.has(kind.code));
+    findings.push(...hiddenOutside(file, text, findings));
     return fatal.length > 0
       ? { file, value: undefined, findings: [...fatal, ...warnings] }
       : { file, value, findings: [...findings, ...warnings] };
   } catch (error) {
     return { file, value: undefined, findings: [refusalFinding(file, text, error), ...warnings] };
   }
+}
+
+/** A key twice, a comma too many or a hidden character costs one record; any other oddity makes the file unreadable. */
+const COST_A_RECORD: ReadonlySet<string> = new Set([duplicateKey.code, commaSplits.code, controlCharacter.code]);
+
+/** A hidden character in a comment costs nothing, but may make a line look like another: told once a file. */
+function hiddenOutside(file: string, text: string, known: readonly Finding[]): Finding[] {
+  if (known.some(({ kind }) => kind.code === controlCharacter.code)) return [];
+  const character = hiddenIn(text);
+  if (character === undefined) return [];
+  const start = text.indexOf(character);
+  return [finding(controlCharacter, file, { start, end: start + character.length }, { character })];
 }
 
 /** One finding for each conflict that Git left, at its first mark; a single mark that was left behind is one too. */
@@ -115,6 +131,8 @@ function oddityFinding(file: string, text: string, oddity: Oddity): Finding {
           words: { vi: `\`${oddity.key}\` ghi lần đầu ở đây`, en: `\`${oddity.key}\` stands here first` },
         },
       ]);
+    case 'hidden':
+      return finding(controlCharacter, file, spot, { character: oddity.character });
     case 'comma':
       return finding(commaSplits, file, spot, { before: oddity.before, pieces: oddity.pieces });
   }

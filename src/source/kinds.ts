@@ -1,4 +1,6 @@
 import { defineFinding } from '../findings/finding.ts';
+import { formatCount } from '../i18n/numbers.ts';
+import { MAX_FILE_BYTES } from '../layout/file-source.ts';
 
 interface Quoted {
   readonly text: string;
@@ -233,14 +235,71 @@ export const tooDeep = defineFinding<object>({
   hint: () => ({ vi: 'kiểm tra lại các dấu ngoặc [ { ở đây', en: 'look at the brackets here' }),
 });
 
-export const controlCharacter = defineFinding<object>({
+export const tooLarge = defineFinding<object>({
+  code: 'H017',
+  name: 'too-large',
+  severity: 'error',
+  ensures: { vi: 'Không tệp nào quá lớn', en: 'No file is too large' },
+  message: () => ({
+    vi: `tệp lớn hơn ${LIMIT} MB, nên không được đọc; tệp của một Hội cơ sở chỉ vài trăm KB`,
+    en: `the file is larger than ${LIMIT} MB and is not read; a chapter's file has a few hundred KB`,
+  }),
+  hint: () => ({
+    vi: 'lấy lại tệp đúng từ Git; ảnh, bảng Excel thì để ngoài thư mục data/',
+    en: 'restore the right file from Git; keep pictures and workbooks outside data/',
+  }),
+});
+
+export const tooMany = defineFinding<{ more: number }>({
+  code: 'H027',
+  name: 'too-many',
+  severity: 'error',
+  ensures: { vi: 'Không tệp nào sai đến mức không liệt kê hết', en: 'No file has more slips than can be listed' },
+  message: ({ more }) => ({
+    vi: `tệp còn ${formatCount(more, 'vi')} chỗ sai nữa, không liệt kê hết`,
+    en: `the file has ${formatCount(more, 'en')} more findings, which are not listed`,
+  }),
+  hint: () => ({
+    vi: 'thường là chép nhầm tệp khác vào đây, hoặc sai một kiểu ở mọi dòng: lấy lại tệp từ Git, hoặc sửa cả loạt bằng tìm và thay',
+    en: 'often another file was copied here, or every line has the same slip: restore it from Git, or mend all at once by find and replace',
+  }),
+});
+
+export const controlCharacter = defineFinding<{ character: string }>({
   code: 'H018',
   name: 'control-character',
   severity: 'error',
-  ensures: { vi: 'Không có ký tự điều khiển ẩn', en: 'No hidden control characters' },
-  message: () => ({ vi: 'có ký tự ẩn không in được (thường do chép từ tệp khác)', en: 'a hidden character that cannot be printed' }),
-  hint: () => ({ vi: 'xóa ký tự đó, gõ lại chữ ở chỗ này', en: 'delete it and type the text here again' }),
+  ensures: { vi: 'Không có ký tự ẩn', en: 'No hidden characters' },
+  message: ({ character }) => ({
+    vi: `có ${HIDDEN_NAMES[hiddenSort(character)].vi} (${numberOf(character)}), nhìn không thấy`,
+    en: `${HIDDEN_NAMES[hiddenSort(character)].en} (${numberOf(character)}), which cannot be seen`,
+  }),
+  hint: () => ({
+    vi: 'xóa cả đoạn chữ ở chỗ này rồi gõ lại; thường dính theo khi chép từ trang web, Word hay Zalo',
+    en: 'delete the text here and type it again; such characters come along when text is copied from a web page or a chat',
+  }),
 });
+
+const LIMIT = MAX_FILE_BYTES / 1024 / 1024;
+
+const HIDDEN_NAMES = {
+  control: { vi: 'ký tự điều khiển', en: 'a control character' },
+  direction: { vi: 'ký tự đổi chiều chữ', en: 'a character that turns the direction of text' },
+  'zero-width': { vi: 'ký tự rộng bằng không', en: 'a zero-width character' },
+  space: { vi: 'dấu cách đặc biệt ở đầu dòng', en: 'a special space at the beginning of the line' },
+  half: { vi: 'nửa ký tự bị cắt', en: 'half a character' },
+} as const;
+
+function hiddenSort(character: string): keyof typeof HIDDEN_NAMES {
+  if (/\p{Cs}/u.test(character)) return 'half';
+  if (character === '\u00a0') return 'space';
+  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)) return 'direction';
+  return /\p{Cc}/u.test(character) ? 'control' : 'zero-width';
+}
+
+function numberOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
 
 export const complexKey = defineFinding<object>({
   code: 'H019',

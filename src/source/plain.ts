@@ -110,8 +110,7 @@ interface Frame {
 }
 
 const [SPACE, HASH, DASH, RETURN, COLON] = [32, 35, 45, 13, 58] as const;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const UNUSUAL = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
+const UNUSUAL = /(?![\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\ufffe\uffff]|\r(?!\n)/u;
 const KEY = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?=:(?: |$))/;
 // No indicator in front, no comment, nothing that could be a key inside.
 const PLAIN = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=\d))/;

@@ -18,6 +18,29 @@ export type Offsets = readonly [number, number];
 
 /** Finds where values and keys stand in a text, by path; a missing one is shown at its closest parent. */
 export function offsetFinder(text: string): (path: Path, on: 'key' | 'value') => Offsets {
+  // Read when the first path is asked for: many findings know their offsets.
+  let places: Places | undefined;
+
+  return (path, on) => {
+    places ??= placesOf(text);
+    const { keys, values } = places;
+    for (let length = path.length; length >= 0; length -= 1) {
+      const pointer = pointerOf(path.slice(0, length));
+      // A missing value is shown at its closest parent, and a parent by its name.
+      const exact = length === path.length;
+      const found = exact && on === 'value' ? (values.get(pointer) ?? keys.get(pointer)) : (keys.get(pointer) ?? values.get(pointer));
+      if (found) return length === 0 ? [0, 0] : found;
+    }
+    return [0, 0];
+  };
+}
+
+interface Places {
+  readonly values: ReadonlyMap<string, Offsets>;
+  readonly keys: ReadonlyMap<string, Offsets>;
+}
+
+function placesOf(text: string): Places {
   const values = new Map<string, Offsets>();
   const keys = new Map<string, Offsets>();
   try {
@@ -29,17 +52,7 @@ export function offsetFinder(text: string): (path: Path, on: 'key' | 'value') =>
   } catch {
     // The text stops being YAML somewhere: what was visited before that place is still known.
   }
-
-  return (path, on) => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const pointer = pointerOf(path.slice(0, length));
-      // A missing value is shown at its closest parent, and a parent by its name.
-      const exact = length === path.length;
-      const found = exact && on === 'value' ? (values.get(pointer) ?? keys.get(pointer)) : (keys.get(pointer) ?? values.get(pointer));
-      if (found) return length === 0 ? [0, 0] : found;
-    }
-    return [0, 0];
-  };
+  return { values, keys };
 }
 
 /** Finds where the spots of one text stand; made once for a text, and only when somebody prints. */

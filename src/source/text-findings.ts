@@ -53,17 +53,37 @@ function nfc(file: string, text: string): Finding[] {
 }
 
 function personal(file: string, text: string): Finding[] {
-  const hits = [...match(CARD, 'card', text), ...match(PHONE, 'phone', text)];
-  return hits
-    .filter(({ start }, index) => !hits.slice(0, index).some((other) => start >= other.start && start < other.end))
-    .filter(({ start }) => !NUMBER_KEYS.test(text.slice(text.lastIndexOf('\n', start) + 1, start)))
-    .map(({ start, end, what }) => finding(personalData, file, { start, end }, { what }));
+  const found: Finding[] = [];
+  if (!/\d{4}|\d[ .-]\d/.test(text)) return found;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (!NUMBER_KEYS.test(line))
+      for (const hit of hits(line))
+        found.push(finding(personalData, file, { start: start + hit.start, end: start + hit.end }, { what: hit.what }));
+    start += line.length + 1;
+  }
+  return found;
 }
 
-function match(pattern: RegExp, what: 'phone' | 'card', text: string): { start: number; end: number; what: 'phone' | 'card' }[] {
-  return [...text.matchAll(pattern)].map((hit) => ({
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly what: 'phone' | 'card';
+}
+
+/** Numbers of cards and phones in a line; one that is both is a card's. */
+function hits(line: string): Hit[] {
+  const cards = match(CARD, 'card', line);
+  return [...cards, ...match(PHONE, 'phone', line).filter(({ start }) => !cards.some((card) => start >= card.start && start < card.end))];
+}
+
+function match(pattern: RegExp, what: Hit['what'], line: string): Hit[] {
+  return [...line.matchAll(pattern)].slice(0, MOST_IN_A_LINE).map((hit) => ({
     start: hit.index + (hit[1] ? hit[0].length - hit[1].length : 0),
     end: hit.index + hit[0].length,
     what,
   }));
 }
+
+/** More numbers than this on one line are no phone book, but something else altogether. */
+const MOST_IN_A_LINE = 20;

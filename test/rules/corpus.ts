@@ -3,9 +3,11 @@ import type { Lang } from '../../src/i18n/lang.ts';
 import { renderFindings } from '../../src/render/terminal/check.ts';
 import { fixtures, located, source } from './fixtures.ts';
 
-/** What `hoi check` prints of a failing fixture: for every finding, the exact text in a language. */
+/** What `hoi check` prints of a failing fixture: for every finding of its code, the exact text in a language. */
 export function corpus(fixture: string, lang: Lang): string {
-  const text = renderFindings(located(source(`${fixture}/fail`)), { lang, colour: new Chalk({ level: 0 }), columns: 100, wraps: false });
+  const all = located(source(`${fixture}/fail`));
+  const own = { ...all, findings: all.findings.filter(({ found }) => found.kind.code === fixture.slice(0, 4)) };
+  const text = renderFindings(own, { lang, colour: new Chalk({ level: 0 }), columns: 100, wraps: false });
   return `${text}\n`;
 }
 

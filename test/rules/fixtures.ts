@@ -5,7 +5,7 @@ import { readBaseline } from '../../src/baseline/baseline.ts';
 import { day } from '../../src/calendar/day.ts';
 import { inspect } from '../../src/check/inspect.ts';
 import { type Located, locate } from '../../src/check/locate.ts';
-import type { FileSource } from '../../src/layout/file-source.ts';
+import type { FileSource, Odd } from '../../src/layout/file-source.ts';
 import { BASELINE_FILE } from '../../src/layout/paths.ts';
 import { rules } from '../../src/rules/registry.ts';
 
@@ -20,7 +20,7 @@ export const fixtures = readdirSync(HERE)
 /** The base repository with the files of an overlay instead of its own and without those that `removed.txt` names; no overlay: the base itself. */
 export function source(overlay?: string): FileSource {
   const places = new Map<string, string>();
-  const odd: string[] = [];
+  const odd: Odd[] = [];
   for (const folder of overlay === undefined ? ['base'] : ['base', overlay]) {
     for (const removed of lines(join(HERE, folder, 'removed.txt'))) places.delete(removed);
     for (const entry of readdirSync(join(HERE, folder), { recursive: true, withFileTypes: true })) {
@@ -28,7 +28,7 @@ export function source(overlay?: string): FileSource {
       const file = place.slice(join(HERE, folder).length + 1).replaceAll('\\', '/');
       if (!(file.startsWith('data/') || file === BASELINE_FILE) || entry.isDirectory()) continue;
       if (entry.isFile()) places.set(file, place);
-      else odd.push(file);
+      else odd.push({ path: file, what: 'link' });
     }
   }
   return { files: [...places.keys()].sort(), odd, read: (file) => readFileSync(places.get(file) as string) };

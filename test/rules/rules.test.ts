@@ -26,8 +26,8 @@ describe.each(fixtures)('%s', (fixture) => {
 
   test('fail: exactly what its lines say', () => {
     const expectation = expected(`${fixture}/fail`);
-    // Caught by its own rule and by no other.
-    expect([...new Set(expectation.map((line) => line.slice(-4)))]).toEqual([code]);
+    // Caught by its own rule and by no other; H027 says that there are too many of another.
+    expect([...new Set(expectation.map((line) => line.slice(-4)))].sort()).toEqual(code === 'H027' ? ['H027', 'H034'] : [code]);
     expect(found(source(`${fixture}/fail`))).toEqual(expectation);
   });
 
