@@ -28,10 +28,10 @@ export interface SchemaError {
   readonly propertyName?: string;
 }
 
-/** A finding and the path of what it makes unusable. */
+/** A finding and the paths of what it makes unusable. */
 export interface Blame {
   readonly finding: Finding;
-  readonly costs: Path;
+  readonly costs: readonly Path[];
 }
 
 /** Words for texts that are not what their schema expects. */
@@ -119,7 +119,8 @@ function unknown(file: string, kind: FileKind, data: Json, path: Path, key: stri
   if (near !== undefined) lacks?.delete(near);
   return {
     finding: finding(unknownKey, file, { path: [...path, key], on: 'key' }, { key, near, allowed }),
-    costs: path.length === 0 ? [near ?? key] : path,
+    // At the head of a file: the strange key, and the one that it may have been meant to be.
+    costs: path.length === 0 ? [[key], ...(near === undefined ? [] : [[near]])] : [path],
   };
 }
 
@@ -133,7 +134,7 @@ function lacking(file: string, kind: FileKind, data: Json, path: Path, keys: rea
   const instead = kind === 'volunteers' && keys.length === 3 ? 'hoi_vien' : undefined;
   return {
     finding: finding(missingKey, file, { path, on: 'key' }, { keys: all, instead }),
-    costs: path.length === 0 ? keys.slice(0, 1) : path,
+    costs: [path.length === 0 ? keys.slice(0, 1) : path],
   };
 }
 
@@ -158,7 +159,7 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
           { path: [...path, key], on: 'key' },
           { key, label: labelOf(names?.title === undefined ? inner : names), example: exampleOf(names) || exampleIn(names), near },
         ),
-        costs: [...path, key],
+        costs: [[...path, key]],
       };
     }
     case 'type':
@@ -169,7 +170,7 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
           { path },
           { label, expected: shapeOf(schema), example: typeof schema?.examples?.[0] === 'object' ? '' : exampleOf(schema) },
         ),
-        costs: path,
+        costs: [path],
       };
     case 'enum': {
       const allowed = (schema?.enum ?? []).map(String);
@@ -186,7 +187,7 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
             labels: { vi: schema?.['x-nhan'] ?? {}, en: schema?.['x-label-en'] ?? {} },
           },
         ),
-        costs: path,
+        costs: [path],
       };
     }
     case 'pattern': {
@@ -194,18 +195,18 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
       const near = schema?.pattern === undefined ? undefined : asId(text, new RegExp(schema.pattern));
       return {
         finding: finding(badForm, file, { path }, { text, label, example: exampleOf(schema) || exampleIn(schema), near }),
-        costs: path,
+        costs: [path],
       };
     }
     case 'minimum':
     case 'maximum':
       return {
         finding: finding(outOfRange, file, { path }, { text, label, minimum: schema?.minimum, maximum: schema?.maximum }),
-        costs: path,
+        costs: [path],
       };
     case 'minItems':
     case 'minProperties':
-      return { finding: finding(emptyCollection, file, { path, on: 'key' }, { label }), costs: path };
+      return { finding: finding(emptyCollection, file, { path, on: 'key' }, { label }), costs: [path] };
     default:
       return undefined;
   }

@@ -53,7 +53,7 @@ export function validate(document: Document, kind: FileKind): Validated {
   ];
   if (worst > MOST)
     return { file, value: undefined, lost: [[]], findings, untold: misread.length + structural.length - known.length - blame.length };
-  const paths = [...spoiled, ...misread.map((one) => one.path), ...blame.map((one) => one.costs)];
+  const paths = [...spoiled, ...misread.map((one) => one.path), ...blame.flatMap((one) => one.costs)];
   return prune(file, kind, value, paths, findings);
 }
 

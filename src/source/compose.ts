@@ -115,7 +115,10 @@ export function compose(text: string, visit?: Visit): Composed {
       }
       if (event.anchorStart >= 0 || event.tagStart >= 0) properties(event);
       const range = scalarRange(event, undefined);
-      const name = visibleText(event, true) ?? '';
+      const key = visibleText(event, true);
+      // A key of nothing: each reader makes something else of it.
+      if (key === null) odd('complex-key', range[0], Math.max(range[1], range[0] + 1));
+      const name = key ?? '';
       if (name === '<<' && event.style === SCALAR_STYLE.PLAIN) odd('merge', range[0], range[1]);
       if (flow && isLeftOver(range[1])) {
         if (!pieces) {
@@ -203,12 +206,17 @@ export function compose(text: string, visit?: Visit): Composed {
     return events[at] ?? { type: EVENT_ID.POP };
   }
 
+  // Readers disagree whether a carriage return alone ends a line, and what a second byte order mark is.
+  const doubtful = text.search(/\r(?!\n)|^\ufeff/);
+  if (doubtful >= 0) oddities.push({ what: 'hidden', start: doubtful, end: doubtful + 1, path: [], character: text[doubtful] ?? '' });
   if (events.length === 0) return { value: undefined, oddities };
   const document = next();
   if (document.type === EVENT_ID.DOCUMENT && document.directives.length > 0) odd('tag', 0, Math.max(1, text.indexOf('\n')));
   const value = peek().type === EVENT_ID.POP ? null : node();
   at += 1;
-  if (at < events.length) {
+  const ended = text.search(/^\.\.\.(?=\s|$)/m);
+  if (ended >= 0) odd('documents', ended, ended + 3);
+  else if (at < events.length) {
     const start = secondDocument(text);
     odd('documents', start, start + 3);
   }

@@ -93,7 +93,8 @@ function lineBefore(text: string, offset: number): number {
 }
 
 function lineAt(text: string, offset: number): { start: number; text: string } {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  // A search from before the beginning would look at the first letter.
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', start);
   return { start, text: text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '') };
 }

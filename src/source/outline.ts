@@ -87,10 +87,7 @@ export function outline(text: string): Outline | undefined {
       }
       comments(token.end);
     } else if (token.type === 'comment') comments([token]);
-    else if (token.type === 'doc-end') {
-      mark(token.offset, '...');
-      comments(token.end);
-    } else if (token.type !== 'space' && token.type !== 'newline') strange = true;
+    else if (token.type !== 'space' && token.type !== 'newline') strange = true;
   }
   if (strange) return undefined;
   return placeTrivia(text, root, plan, lineOf);
@@ -115,7 +112,7 @@ export function outline(text: string): Outline | undefined {
   function node(token: CST.Token, within: Standing['within']): Node | undefined {
     if (isFlowScalar(token)) {
       comments(token.end);
-      return scalar(token.offset, token.source);
+      return token.source === '' ? undefined : scalar(token.offset, token.source);
     }
     switch (token.type) {
       case 'block-scalar':
@@ -134,7 +131,7 @@ export function outline(text: string): Outline | undefined {
   function scalar(offset: number, source: string): Node {
     if (!source.includes('\n')) return { shape: 'scalar', text: source };
     cover(offset, offset + source.length);
-    return { shape: 'folded', lines: source.split('\n').map((line, index) => (index === 0 ? line : line.trimStart())) };
+    return { shape: 'folded', lines: source.split('\n').map((line, index) => (index === 0 ? line : line.replace(/^ +/, ''))) };
   }
 
   function block(token: CST.BlockScalar, within: Standing['within']): Node {
@@ -147,7 +144,7 @@ export function outline(text: string): Outline | undefined {
     const given = /[1-9]/.exec(header?.source ?? '')?.[0];
     const base =
       given === undefined
-        ? Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length), 99)
+        ? Math.min(...lines.filter((line) => !/^ *$/.test(line)).map((line) => line.search(/[^ ]/)), 99)
         : (within.at(-1)?.column ?? 0) + Number(given);
     return {
       shape: 'block',

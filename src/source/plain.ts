@@ -69,7 +69,7 @@ export function readPlain(text: string): Tree | undefined {
     const map = top?.map;
     const key = nextKey(from, stop);
     if (map === undefined || top?.indent !== indent || key === undefined || NULLS.has(key) || Object.hasOwn(map, key)) return undefined;
-    const written = text.slice(from + key.length + 1, stop).trimStart();
+    const written = trimmed(text.slice(from + key.length + 1, stop));
     if (written === '') {
       put(map, key, null);
       open = { map, key, indent };
@@ -117,13 +117,21 @@ const PLAIN = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=\d))/;
 const NOT_PLAIN = / #|: |:$/;
 const FLOW_TEXT = /^[^\s,[\]{}#&*!|>'"%@`:?-][^,[\]{}#"'`:]*$/;
 
+/** A text without the spaces around it; other blanks are part of it. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text.charCodeAt(start) === SPACE) start += 1;
+  while (end > start && text.charCodeAt(end - 1) === SPACE) end -= 1;
+  return text.slice(start, end);
+}
+
 function keyOf(line: string): string | undefined {
   return KEY.exec(line)?.[0];
 }
 
 /** The value of a scalar or of a simple one-line collection; undefined for what the full reader must judge. */
 function scalar(written: string): Tree | undefined {
-  const text = written.trimEnd();
+  const text = trimmed(written);
   switch (text.charCodeAt(0)) {
     case 34:
       return /^"[^"\\]*"$/.test(text) ? text.slice(1, -1) : undefined;

@@ -32,7 +32,7 @@ function itemLines(entry: Entry, indent: number): string[] {
   const above = first?.lead.splice(0) ?? [];
   const [head = '', ...rest] = collectionLines(entry.value, indent + 2);
   const remark = entry.trail.trimStart();
-  return [...indented([...entry.lead, ...(remark === '' ? [] : [remark]), ...above], pad), `${pad}- ${head.trimStart()}`, ...rest];
+  return [...indented([...entry.lead, ...(remark === '' ? [] : [remark]), ...above], pad), `${pad}- ${head.slice(indent + 2)}`, ...rest];
 }
 
 /** An opening (`key:` or `-`) with its value and the comment behind it. */
@@ -57,7 +57,7 @@ function inlineLines(value: Exclude<Node, never>, indent: number): string[] {
       return [value.header, ...value.lines.map((line) => (line === '' ? '' : `${pad}${line}`))];
     }
     case 'raw':
-      return value.lines.map((line, index) => (index === 0 || line.trim() === '' ? line : reindented(line, deeper)));
+      return value.lines.map((line, index) => (index === 0 || /^ *$/.test(line) ? line : reindented(line, deeper)));
     default:
       return [oneLine(value)];
   }
@@ -65,16 +65,17 @@ function inlineLines(value: Exclude<Node, never>, indent: number): string[] {
 
 /** Keeps the indentation of brackets over several lines where it is deep enough. */
 function reindented(line: string, least: string): string {
-  return line.startsWith(least) ? line : `${least}${line.trimStart()}`;
+  return line.startsWith(least) ? line : `${least}${line.replace(/^ +/, '')}`;
 }
 
 function oneLine(value: Node | undefined): string {
   if (value === undefined) return '';
   if (value.shape === 'scalar') return value.text;
   if (value.shape !== 'map' && value.shape !== 'list') throw new TypeError('not on one line');
-  const items = value.entries.map((entry) =>
-    value.shape === 'map' ? `${entry.key}: ${oneLine(entry.value)}`.trimEnd() : oneLine(entry.value),
-  );
+  const items = value.entries.map((entry) => {
+    const inner = oneLine(entry.value);
+    return value.shape === 'list' ? inner : inner === '' ? `${entry.key}:` : `${entry.key}: ${inner}`;
+  });
   return value.shape === 'map' ? `{${items.join(', ')}}` : `[${items.join(', ')}]`;
 }
 

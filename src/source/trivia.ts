@@ -14,8 +14,8 @@ export function placeTrivia(text: string, root: Node | undefined, plan: Plan, li
     const line = lineOf(offset);
     const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
     const standing = byHeadLine.get(line);
-    if (before.trim() === '' || before.trim() === '---' || before.trim() === '...') own.set(line, joined(own.get(line), before, comment));
-    else if (standing) standing.entry.trail = `${/\s*$/.exec(before)?.[0] ?? ' '}${comment}`;
+    if (/^ *(?:--- *)?$/.test(before)) own.set(line, joined(own.get(line), before, comment));
+    else if (standing) standing.entry.trail = `${/ *$/.exec(before)?.[0] ?? ' '}${comment}`;
     else (byFirstLine.get(line)?.entry.lead ?? tail).push(comment);
   }
 
@@ -34,7 +34,7 @@ export function placeTrivia(text: string, root: Node | undefined, plan: Plan, li
     if (plan.covered.has(line)) continue;
     const comment = own.get(line);
     if (!comment) {
-      if (lines[line]?.trim() === '') waiting.push('');
+      if (/^ *$/.test(lines[line] ?? '')) waiting.push('');
       continue;
     }
     waiting.push(comment.text);
@@ -66,6 +66,6 @@ function headOf(first: Standing | undefined): Trivia[] {
 }
 
 function joined(known: { column: number; text: Trivia } | undefined, before: string, comment: string): { column: number; text: Trivia } {
-  if (known) return { column: known.column, text: `${known.text}${before.slice(before.trimEnd().length)}${comment}` };
+  if (known) return { column: known.column, text: `${known.text}${/ *$/.exec(before)?.[0] ?? ''}${comment}` };
   return { column: before.length, text: comment };
 }
