@@ -215,7 +215,7 @@ export function compose(text: string, visit?: Visit): Composed {
   const value = peek().type === EVENT_ID.POP ? null : node();
   at += 1;
   const ended = text.search(/^\.\.\.(?=\s|$)/m);
-  if (ended >= 0) odd('documents', ended, ended + 3);
+  if (ended >= 0 && /^[^\S\n]*[^#\s]/m.test(text.slice(ended + 3))) odd('documents', ended, ended + 3);
   else if (at < events.length) {
     const start = secondDocument(text);
     odd('documents', start, start + 3);

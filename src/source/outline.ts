@@ -87,7 +87,10 @@ export function outline(text: string): Outline | undefined {
       }
       comments(token.end);
     } else if (token.type === 'comment') comments([token]);
-    else if (token.type !== 'space' && token.type !== 'newline') strange = true;
+    else if (token.type === 'doc-end') {
+      mark(token.offset, '...');
+      comments(token.end);
+    } else if (token.type !== 'space' && token.type !== 'newline') strange = true;
   }
   if (strange) return undefined;
   return placeTrivia(text, root, plan, lineOf);

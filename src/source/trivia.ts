@@ -14,7 +14,7 @@ export function placeTrivia(text: string, root: Node | undefined, plan: Plan, li
     const line = lineOf(offset);
     const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
     const standing = byHeadLine.get(line);
-    if (/^ *(?:--- *)?$/.test(before)) own.set(line, joined(own.get(line), before, comment));
+    if (/^ *(?:(?:---|\.\.\.) *)?$/.test(before)) own.set(line, joined(own.get(line), before, comment));
     else if (standing) standing.entry.trail = `${/ *$/.exec(before)?.[0] ?? ' '}${comment}`;
     else (byFirstLine.get(line)?.entry.lead ?? tail).push(comment);
   }
