@@ -13,12 +13,12 @@ export function readings(text: string): Readings {
   return { plain: readPlain(text), full: readFully(text), exact: readExactly(text) };
 }
 
-/** The full reader's data; an empty text has none, and tabs are refused before it is asked. */
+/** The full reader's data; an empty text has none, tabs are refused before it is asked, and one text alone is no data file. */
 function readFully(text: string): Tree | undefined {
   if (text.includes('\t')) return undefined;
   try {
     const { value, oddities } = compose(text);
-    return oddities.length === 0 ? value : undefined;
+    return oddities.length === 0 && typeof value !== 'string' ? value : undefined;
   } catch {
     return undefined;
   }
