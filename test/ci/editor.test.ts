@@ -39,7 +39,9 @@ it.each(['[^/]*', '.*'])('gives every file of data/ the one schema that hoi give
 });
 
 it('fits some file with every pattern', () => {
-  expect([...new Set([...files, ...beside].flatMap((file) => schemasOf(file, '[^/]*')))].sort()).toEqual(schemas.map(([schema]) => schema).sort());
+  expect([...new Set([...files, ...beside].flatMap((file) => schemasOf(file, '[^/]*')))].sort()).toEqual(
+    schemas.map(([schema]) => schema).sort(),
+  );
 });
 
 it('writes YAML as the project does and never formats it by itself', () => {
