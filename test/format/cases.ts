@@ -12,6 +12,6 @@ export const cases = readdirSync(HERE).map((name) => {
     name,
     file: `data/hoi-co-so/xa-hang-vinh/${CHAPTER.includes(kind) ? '' : '2016/'}${kind}.yaml`,
     before: text('before.yaml'),
-    after: () => text('after.yaml'),
+    laidOut: () => text('after.yaml'),
   };
 });

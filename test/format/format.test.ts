@@ -39,13 +39,13 @@ function comments(text: string): string[] {
   return (text.match(/(?<=^|\s)# ✎.*$/gm) ?? []).sort();
 }
 
-describe.each(cases)('$name', ({ file, before, after }) => {
+describe.each(cases)('$name', ({ file, before, laidOut }) => {
   it('is written as its author would want it', () => {
-    expect(canonical(before, file)).toBe(after());
+    expect(canonical(before, file)).toBe(laidOut());
   });
 
   it('stays so', () => {
-    expect(formatText(after(), file)).toBe(after());
+    expect(formatText(laidOut(), file)).toBe(laidOut());
   });
 });
 
