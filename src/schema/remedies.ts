@@ -5,8 +5,12 @@ export function named(label: string): string {
   return label ? ` (${label.replace(/ \(([^)]*)\)/, ', $1')})` : '';
 }
 
+/** Longer than any slip in a number, a date or an id: guessing what was meant would cost time that grows with its square. */
+const LONGEST = 100;
+
 /** The number that a clerk meant by `6.000`, `6,000 đ` or `1_000`, as it should be written; undefined when that is not certain. */
 export function readNumber(text: string, fraction: boolean): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const bare = text
     .trim()
     .replace(/^\+/, '')
@@ -22,6 +26,7 @@ export function readNumber(text: string, fraction: boolean): string | undefined 
 
 /** The date that a clerk meant by `26/03/2004` or `2004-3-26`, as it should be written; undefined when that is no real day. */
 export function readDate(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const bare = text.trim();
   const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bare);
   const yearFirst = /^(\d{4})[/.-]?(\d{1,2})[/.-]?(\d{1,2})(?:[T ].*)?$/.exec(bare);
@@ -39,6 +44,7 @@ export function readDate(text: string): string | undefined {
 
 /** The id that a clerk meant by `hav-1`, `HAV0001` or `HAV-12`, when one of the usual mends makes it fit the pattern. */
 export function asId(text: string, pattern: RegExp): string | undefined {
+  if (text.length > LONGEST) return undefined;
   // The letter O is typed for a zero.
   const upper = text
     .trim()

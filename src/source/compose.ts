@@ -190,7 +190,9 @@ export function compose(text: string, visit?: Visit): Composed {
 
   /** An item without a value leaves no trace among the events but its dash. */
   function emptyItem(): readonly [number, number] {
-    const dash = Math.max(0, text.indexOf('-', seen));
+    // It stands near what came before: looking further, once for each item, would take for ever in a file without dashes.
+    const near = text.slice(seen, seen + 4_000).indexOf('-');
+    const dash = near < 0 ? 0 : seen + near;
     seen = dash + 1;
     return [dash, seen];
   }

@@ -26,7 +26,7 @@ export function diagnose(file: string, text: string, refusal: { reason: string; 
       const start = line.start + (reserved[1] ?? '').length;
       return finding(reservedStart, file, { start, end: start + 1 }, { mark: reserved[2] ?? '' });
     }
-    const colon = /^(\s*(?:- )?[\w-]+:\s+)([^"'[{#].*:(?:\s.*|$))/.exec(line.text);
+    const colon = /^(\s*(?:- )?[\w-]+:\s+)([^\s"'[{#].*:(?:\s.*|$))/.exec(line.text);
     if (colon?.[2]) {
       const start = line.start + (colon[1] ?? '').length;
       const said = withoutComment(colon[2]).trim();

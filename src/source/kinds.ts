@@ -154,7 +154,9 @@ export const missingColon = defineFinding<Quoted & { dash?: boolean }>({
   message: ({ text, dash }) =>
     dash
       ? { vi: `thiếu dấu cách sau gạch đầu dòng ở \`${text}\``, en: `no space after the dash in \`${text}\`` }
-      : { vi: `thiếu dấu hai chấm (hoặc dấu cách sau nó) ở \`${text}\``, en: `no colon, or no space after it, in \`${text}\`` },
+      : /^[\w-]+:\S/.test(text)
+        ? { vi: `thiếu dấu cách sau dấu hai chấm ở \`${text}\``, en: `no space after the colon in \`${text}\`` }
+        : { vi: `thiếu dấu hai chấm (hoặc dấu cách sau nó) ở \`${text}\``, en: `no colon, or no space after it, in \`${text}\`` },
   hint: ({ text, dash }) =>
     dash
       ? { vi: `viết \`- ${text.slice(1)}\``, en: `write \`- ${text.slice(1)}\`` }

@@ -70,7 +70,8 @@ function renderByRule({ counted }: CheckOutcome, { lang, colour }: Screen): stri
   ].join('\n');
 }
 
-function renderSum({ counted, located, known, files, unread }: CheckOutcome, { lang, colour }: Screen): string {
+function renderSum({ counted, located, known, files, unread }: CheckOutcome, screen: Screen): string {
+  const { lang, colour } = screen;
   const { error, warning } = countBySeverity(counted);
   const checked = lang === 'vi' ? `Đã kiểm tra ${formatCount(files, lang)} tệp` : `Checked ${formatCount(files, lang)} files`;
   const verdict =
@@ -104,5 +105,7 @@ function renderSum({ counted, located, known, files, unread }: CheckOutcome, { l
             ? `Chưa đọc được ${unreadNames}: những gì đối chiếu với ${unread.length > 1 ? 'các tệp' : 'tệp'} này chưa được kiểm tra. Sửa trước.`
             : `${unread.length} ${unread.length === 1 ? 'file' : 'files'} could not be read, so what depends on them was not checked: ${unreadNames}.`,
         ]),
-  ].join('\n');
+  ]
+    .map((line) => paragraph(line, '', screen))
+    .join('\n');
 }

@@ -4,12 +4,13 @@ import type { Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { DEADLINE_STATES, PART_NAMES } from '../../report/words.ts';
-import type { Screen } from './screen.ts';
+import { paragraph, type Screen } from './screen.ts';
 
 const ORDER: readonly DeadlineState[] = ['overdue', 'incomplete', 'late', 'open', 'on-time'];
 
 /** The deadline board: chapters in one state together, so that nine lines do not hide the one that matters. */
-export function renderDeadlines(board: readonly Deadline[], data: Dataset, year: number, today: Day, { lang, colour }: Screen): string {
+export function renderDeadlines(board: readonly Deadline[], data: Dataset, year: number, today: Day, screen: Screen): string {
+  const { lang, colour } = screen;
   if (board.length === 0) return '';
   const heading: Words = {
     vi: `Thời hạn báo cáo năm ${year}, xét đến ngày ${formatDay(today, lang)}`,
@@ -18,7 +19,7 @@ export function renderDeadlines(board: readonly Deadline[], data: Dataset, year:
   const lines = (['chapter-report', 'association-report'] as const).flatMap((kind) =>
     ORDER.flatMap((state) => {
       const group = board.filter((one) => one.kind === kind && one.state === state);
-      return group.length === 0 ? [] : [`  ${line(group, kind, state)}`];
+      return group.length === 0 ? [] : [paragraph(line(group, kind, state), '  ', screen)];
     }),
   );
   return [colour.bold(heading[lang]), ...lines].join('\n');
