@@ -1,6 +1,7 @@
 import { execaSync } from 'execa';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { type FileSource, MAX_FILE_BYTES } from '../layout/file-source.ts';
+import { APART, SAFELY } from './git.ts';
 
 /**
  * The files below `data/` of a Git revision, and the known-debt file beside it. Their bytes are read from Git's own store: no
@@ -43,12 +44,12 @@ function blobs(root: string, ids: readonly string[]): Map<string, Uint8Array> {
 }
 
 function git(root: string, args: readonly string[], failure: () => CannotRun, input?: string): Uint8Array {
-  const ran = execaSync('git', ['-C', root, ...args], {
+  const ran = execaSync('git', ['-C', root, ...SAFELY, ...args], {
     encoding: 'buffer',
     reject: false,
     stripFinalNewline: false,
     maxBuffer: 1 << 30,
-    env: { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' },
+    ...APART,
     ...(input === undefined ? {} : { input }),
   });
   if (ran.exitCode !== 0 || !(ran.stdout instanceof Uint8Array)) throw failure();
