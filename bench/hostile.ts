@@ -14,12 +14,15 @@ for (const { name, file, text } of hostileFiles()) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), text);
   const started = performance.now();
-  const ran = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, `${root}bin/hoi.js`, 'check', '--year', '2016', '--json'], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    timeout: 60_000,
-  });
+  const ran = spawnSync(
+    '/usr/bin/time',
+    ['-f', '%M', 'timeout', '60', process.execPath, `${root}bin/hoi.js`, 'check', '--year', '2016', '--json'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+    },
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
   const peak = Math.round(Number(ran.stderr.trim().split('\n').at(-1)) / 1024);
   const findings = ran.status === 1 || ran.status === 0 ? JSON.parse(ran.stdout).findings.length : ran.stderr.slice(0, 200);
