@@ -26,7 +26,8 @@ export interface Inspected {
 export function inspect(source: FileSource, rules: readonly Rule<never>[] = allRules): Inspected {
   const trust = newTrust();
   const findings: Finding[] = strayFindings(source);
-  for (const file of intendedPaths(findings)) if (!source.files.includes(file)) trust.doubt(file, []);
+  const there = new Set(source.files);
+  for (const file of intendedPaths(findings)) if (!there.has(file)) trust.doubt(file, []);
   const unread: string[] = [];
   let fileCount = 0;
 

@@ -7,7 +7,8 @@ export const MAX_FILE_BYTES = 2 * 1024 * 1024;
 /** Something below `data/` that is neither an ordinary file nor a folder of the data. */
 export interface Odd {
   readonly path: string;
-  readonly what: 'link' | 'folder' | 'device';
+  /** `name`: the name itself is not UTF-8, so that nothing can be opened by it; `deep`: a folder far below any that holds data. */
+  readonly what: 'link' | 'folder' | 'device' | 'name' | 'deep';
 }
 
 /** Where files come from: the work tree or a Git revision. Paths are relative to the root, with `/`, sorted. */

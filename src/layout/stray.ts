@@ -5,11 +5,11 @@ import { CHAPTER_FILES, isSlug, isYear, placeOf, YEAR_FILES } from './paths.ts';
 
 type Params = {
   readonly name: string;
-  readonly where: 'file' | 'folder' | 'chapter' | 'year' | 'link' | 'device' | 'named';
+  readonly where: 'file' | 'folder' | 'chapter' | 'year' | 'link' | 'device' | 'named' | 'name' | 'deep' | 'more';
   readonly near: string | undefined;
   readonly files: number;
   readonly taken: boolean;
-  readonly intended: string | undefined;
+  readonly intended: string | readonly string[] | undefined;
 };
 
 /** Files belong where the data model puts them; one elsewhere would be silently left out. */
@@ -27,6 +27,9 @@ export const strayFile = defineFinding<Params>({
       link: `\`${name}\` là liên kết, không phải tệp thật, nên không được đọc`,
       named: `\`${name}\` là thư mục, ở đây phải là tệp`,
       device: `\`${name}\` là ống dẫn hoặc thiết bị, không phải tệp, nên không được đọc`,
+      name: `tên \`${name}\` không phải mã UTF-8 nên không mở được, không được đọc`,
+      deep: `thư mục \`${name}\` nằm quá sâu trong data/, nên không được đọc`,
+      more: `còn ${files} tệp, thư mục nữa không đúng tên hoặc không đúng chỗ, không liệt kê hết`,
     }[where],
     en: {
       file: `\`${name}\` is no file of the data and is not read`,
@@ -36,6 +39,9 @@ export const strayFile = defineFinding<Params>({
       link: `\`${name}\` is a link, not a file, and is not read`,
       named: `\`${name}\` is a folder where a file should be`,
       device: `\`${name}\` is a pipe or a device, not a file, and is not read`,
+      name: `the name \`${name}\` is not UTF-8, cannot be opened and is not read`,
+      deep: `the folder \`${name}\` lies too deep in data/ and is not read`,
+      more: `${files} more files or folders have a wrong name or place and are not listed`,
     }[where],
   }),
   hint: ({ name, where, near, taken }) =>
@@ -55,6 +61,9 @@ export const strayFile = defineFinding<Params>({
               link: 'thay bằng tệp thật',
               named: 'chuyển những gì trong đó về đúng chỗ, xóa thư mục, rồi đặt tệp thật vào',
               device: 'xóa đi, rồi đặt tệp thật vào',
+              name: 'đổi tên bằng chữ thường không dấu, nối bằng gạch ngang; nếu không cần thì xóa',
+              deep: 'chuyển các tệp về đúng thư mục, hoặc ra ngoài data/',
+              more: 'thường là chép nhầm cả một thư mục vào data/: chuyển thư mục ấy ra ngoài, hoặc lấy lại từ Git',
             }[where],
             en: {
               file: 'rename it, or move it out of data/',
@@ -64,6 +73,9 @@ export const strayFile = defineFinding<Params>({
               link: 'put the file itself there',
               named: 'move what is in it to where it belongs, remove it, and put the file there',
               device: 'remove it, and put the file itself there',
+              name: 'rename it with lower-case ASCII letters and hyphens, or remove it',
+              deep: 'move its files to where they belong, or out of data/',
+              more: 'often a whole folder was copied into data/: move it out, or restore data/ from Git',
             }[where],
           },
 });
@@ -77,33 +89,49 @@ const TOP_FOLDERS = ['ke-hoach', 'hoi-co-so', 'bao-cao', 'niem-phong'];
 // What operating systems and people leave beside data, and nobody would take for data.
 const HARMLESS = /^(\..*|README(\.[a-z]+)?\.md|README\.md|Thumbs\.db|desktop\.ini)$/i;
 
+/** More stray files than this are a folder copied by mistake: nobody reads a list of them. */
+const MOST = 200;
+
 /** A finding for every file or folder that belongs nowhere; a folder is told once, not file by file. */
 export function strayFindings(source: FileSource): Finding[] {
-  const culprits = new Map<string, { params: Params; file: string }>();
+  const there = withFolders(source.files);
+  const culprits = new Map<string, { readonly params: Params; readonly file: string }>();
   for (const file of source.files) {
     if (placeOf(file) !== undefined || file.split('/').some((part) => HARMLESS.test(part))) continue;
     const { path, where, near } = culprit(file);
     const intended = near === undefined ? undefined : `${path.slice(0, path.lastIndexOf('/') + 1)}${near}`;
-    const files = (culprits.get(path)?.params.files ?? 0) + 1;
-    culprits.set(path, {
-      params: {
-        name: path.split('/').at(-1) ?? path,
-        where,
-        near,
-        files,
-        intended,
-        taken: intended !== undefined && source.files.some((other) => other === intended || other.startsWith(`${intended}/`)),
-      },
-      file: culprits.get(path)?.file ?? file,
-    });
+    const known = culprits.get(path);
+    const params = { name: nameOf(path), where, near, files: (known?.params.files ?? 0) + 1, intended };
+    culprits.set(path, { params: { ...params, taken: intended !== undefined && there.has(intended) }, file: known?.file ?? file });
   }
-  const found = [...culprits.values()].map(({ params, file }) => finding(strayFile, file, { path: [] }, params));
-  for (const { path, what } of source.odd) {
-    const name = path.split('/').at(-1) ?? path;
-    const where = what === 'folder' ? 'named' : what;
-    found.push(finding(strayFile, path, { path: [] }, { name, where, near: undefined, files: 1, taken: false, intended: undefined }));
-  }
-  return found;
+  const found = [
+    ...[...culprits.values()].map(({ params, file }) => finding(strayFile, file, { path: [] }, params)),
+    ...source.odd.map(({ path, what }) =>
+      finding(strayFile, path, { path: [] }, { ...NOWHERE, name: nameOf(path), where: what === 'folder' ? 'named' : what }),
+    ),
+  ];
+  if (found.length <= MOST) return found;
+  const rest = found.slice(MOST);
+  const more = { ...NOWHERE, name: 'data', where: 'more' as const, files: rest.length, intended: intendedPaths(rest) };
+  return [...found.slice(0, MOST), finding(strayFile, 'data', { path: [] }, more)];
+}
+
+const NOWHERE = { near: undefined, files: 1, taken: false, intended: undefined };
+
+/** Files and every folder on the way to them. */
+function withFolders(files: readonly string[]): ReadonlySet<string> {
+  const all = new Set(files);
+  for (const file of files)
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const folder = file.slice(0, end);
+      if (all.has(folder)) break;
+      all.add(folder);
+    }
+  return all;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function culprit(file: string): { path: string; where: Params['where']; near: string | undefined } {

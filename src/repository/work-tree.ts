@@ -28,6 +28,9 @@ export function findRoot(cwd: string, given: string | undefined): string {
   }
 }
 
+/** Data lies at most four folders deep; far below that, paths grow too long to be opened. */
+const DEEPEST = 32;
+
 /** The files of the work tree below `data/`. Throws CannotRun when one cannot be read, or changes while it is read. */
 export function workTree(root: string): FileSource {
   const files: string[] = [];
@@ -48,14 +51,17 @@ export function workTree(root: string): FileSource {
     },
   };
 
-  function walk(folder: string): void {
+  function walk(folder: string, depth = 0): void {
     for (const entry of orCannotRead(folder, () => readdirSync(join(root, folder), { withFileTypes: true }))) {
       const path = `${folder}/${entry.name}`;
-      if (entry.isFile()) files.push(path);
+      // A name that is not UTF-8 was read with this in its place, and opens nothing.
+      if (entry.name.includes('\ufffd')) odd.push({ path, what: 'name' });
+      else if (entry.isFile()) files.push(path);
       else if (entry.isSymbolicLink()) odd.push({ path, what: 'link' });
       else if (!entry.isDirectory()) odd.push({ path, what: 'device' });
       else if (entry.name.endsWith('.yaml')) odd.push({ path, what: 'folder' });
-      else walk(path);
+      else if (depth === DEEPEST) odd.push({ path, what: 'deep' });
+      else walk(path, depth + 1);
     }
   }
 }

@@ -105,6 +105,32 @@ describe('names', () => {
   });
 });
 
+describe('a great many of them', () => {
+  it('stray files are told up to a number, and the rest is counted', async () => {
+    const folder = copyOfData();
+    for (let index = 0; index < 250; index += 1) writeFileSync(join(folder, CHAPTER, `la-${index}.yml`), '');
+    const { findings } = await told(folder);
+    expect(findings).toHaveLength(201);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'H020', file: 'data', message: expect.stringContaining('còn 50 tệp') }),
+    );
+  });
+
+  it('folders within folders are followed to a depth', async () => {
+    const folder = copyOfData();
+    mkdirSync(join(folder, 'data/a', ...Array.from({ length: 60 }, () => 'a')), { recursive: true });
+    expect((await told(folder)).findings).toEqual([expect.objectContaining({ code: 'H020', message: expect.stringContaining('quá sâu') })]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('a name that is not UTF-8 is a finding', async () => {
+    const folder = copyOfData();
+    writeFileSync(Buffer.concat([Buffer.from(`${join(folder, CHAPTER)}/h`), Buffer.from([0xe9]), Buffer.from('.yaml')]), 'a: 1\n');
+    expect((await told(folder)).findings).toEqual([
+      expect.objectContaining({ code: 'H020', message: expect.stringContaining('không phải mã UTF-8') }),
+    ]);
+  });
+});
+
 describe('reading', () => {
   it.skipIf(process.platform === 'win32')('a file that may not be read: exit 2, and which', async (test) => {
     const folder = copyOfData();
