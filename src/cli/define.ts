@@ -63,6 +63,15 @@ export function option(flags: string, description: Words, lang: Lang): Option {
   return new Option(flags, description[lang]);
 }
 
+/** `--at`, for commands that can read a past state. */
+export function atOption(lang: Lang): Option {
+  return option(
+    '--at <rev>',
+    { vi: 'đọc dữ liệu ở bản Git này thay cho thư mục đang làm', en: 'read the data of this Git revision instead of the work tree' },
+    lang,
+  );
+}
+
 function year(text: string, lang: Lang): number {
   if (/^(19|20|21)\d\d$/.test(text)) return Number(text);
   throw new InvalidArgumentError({ vi: 'Năm ghi bằng bốn chữ số, ví dụ 2016.', en: 'A year has four digits, such as 2016.' }[lang]);

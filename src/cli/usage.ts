@@ -36,10 +36,11 @@ export function dress(command: Command, { io, lang }: Context): Command {
 }
 
 /** An option with its choices and default, in the reader's language. */
-function describe({ description, argChoices, defaultValue }: Option, lang: Lang): string {
+function describe({ description, argChoices, defaultValue, defaultValueDescription }: Option, lang: Lang): string {
+  const usual = defaultValueDescription ?? (typeof defaultValue === 'string' ? defaultValue : undefined);
   const more = [
     ...(argChoices ? [`${{ vi: 'chọn', en: 'one of' }[lang]} ${argChoices.join(', ')}`] : []),
-    ...(typeof defaultValue === 'string' ? [`${{ vi: 'mặc định', en: 'default' }[lang]} ${defaultValue}`] : []),
+    ...(usual === undefined ? [] : [`${{ vi: 'mặc định', en: 'default' }[lang]} ${usual}`]),
   ];
   return more.length === 0 ? description : `${description} (${more.join('; ')})`;
 }

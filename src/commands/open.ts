@@ -3,6 +3,7 @@ import { type Inspected, inspect } from '../check/inspect.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { chosenYear } from '../indicators/as-of.ts';
 import type { FileSource } from '../layout/file-source.ts';
+import { revision } from '../repository/revision.ts';
 import { findRoot, workTree } from '../repository/work-tree.ts';
 import type { CommonOptions, Context } from './options.ts';
 
@@ -19,7 +20,7 @@ export interface Opened {
 /** Opens the repository that the options name. Throws CannotRun when there is none, or none with a year. */
 export function open(options: CommonOptions, { io }: Context): Opened {
   const root = findRoot(io.cwd, options.root);
-  const source = workTree(root);
+  const source = options.at === undefined ? workTree(root) : revision(root, options.at);
   const inspected = inspect(source);
   const today = options.asOf ?? io.today();
   const year = chosenYear(inspected.data, options.year, options.asOf) ?? Number(today.slice(0, 4));

@@ -8,6 +8,8 @@ export interface CommonOptions {
   readonly year?: number;
   readonly asOf?: Day;
   readonly json?: boolean;
+  /** A Git revision to read instead of the work tree. */
+  readonly at?: string;
   /** False with `--no-color`. */
   readonly color: boolean;
 }

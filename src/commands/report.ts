@@ -1,20 +1,15 @@
 import { join, relative, resolve } from 'node:path';
-import { deadlineBoard } from '../deadlines/board.ts';
 import { countBySeverity } from '../findings/sort.ts';
-import { buildReport } from '../report/build.ts';
-import type { Report } from '../report/model.ts';
-import { gitState } from '../repository/git.ts';
-import { templateFolders } from '../repository/templates.ts';
 import { writeWhole } from '../repository/write.ts';
-import type { ExitCode } from './exit.ts';
-import { EXIT } from './exit.ts';
-import { figures, refuse } from './figures.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { refuse } from './figures.ts';
+import type { Format } from './formats.ts';
+import { makeReport, renderReport } from './make-report.ts';
 import { chapterNamed, open } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
-import { VERSION } from './version.ts';
 
 export interface ReportOptions extends CommonOptions {
-  readonly format: string;
+  readonly format: readonly Format[];
   readonly out?: string;
   readonly chapter?: string;
   readonly names?: boolean;
@@ -37,8 +32,8 @@ export async function runReport(options: ReportOptions, context: Context): Promi
         : `the data has ${error} errors, so no report was written. Mend them, or add --draft for a draft.`,
     );
   }
-  const found = figures(opened, options);
-  if (!found)
+  const made = await makeReport(opened, { ...options, chapter }, lang, io.env['SOURCE_DATE_EPOCH']);
+  if (!made)
     return refuse(
       opened,
       options,
@@ -48,27 +43,15 @@ export async function runReport(options: ReportOptions, context: Context): Promi
         : 'the plan in force cannot be read, so there is no report.',
     );
 
-  const { data, fileCount } = opened.inspected;
-  const git = await gitState(opened.root);
-  const report = buildReport({
-    question: found.question,
-    results: found.results,
-    board: deadlineBoard(data, opened.year, found.asOf),
-    lang,
-    names: options.names === true,
-    draft: error > 0,
-    chapter,
-    source: { ...git, version: VERSION, files: fileCount },
-  });
+  const { report } = made;
   const folder = options.out === undefined ? join(opened.root, 'reports', String(opened.year)) : resolve(io.cwd, options.out);
   const stem = `bao-cao-${opened.year}${chapter === undefined ? '' : `-${chapter}`}`;
   // Everything is rendered before anything is written, so that a failure leaves the last report alone.
-  const files = await Promise.all(
-    [...new Set(options.format.split(','))].map(async (format) => ({
-      path: join(folder, `${stem}.${format}`),
-      content: await render(format, report, opened.root, context),
-    })),
-  );
+  const files: { path: string; content: string | Uint8Array }[] = [];
+  for (const format of options.format) {
+    progress(format, context);
+    files.push({ path: join(folder, `${stem}.${format}`), content: await renderReport(format, made) });
+  }
   for (const { path, content } of files) writeWhole(path, content);
 
   for (const { path } of files) io.stdout(`${shown(io.cwd, path)}\n`);
@@ -88,14 +71,8 @@ export async function runReport(options: ReportOptions, context: Context): Promi
   return error > 0 ? EXIT.findings : EXIT.done;
 }
 
-async function render(format: string, report: Report, root: string, { io, lang }: Context): Promise<string | Uint8Array> {
+function progress(format: Format, { io, lang }: Context): void {
   if (io.isTerminal.stderr) io.stderr(lang === 'vi' ? `Đang lập ${format}…\n` : `Rendering ${format}…\n`);
-  if (format === 'xlsx') {
-    const { renderWorkbook } = await import('../render/xlsx/workbook.ts');
-    return renderWorkbook(report);
-  }
-  const { renderMarkdown } = await import('../render/markdown/markdown.ts');
-  return renderMarkdown(report, templateFolders(root));
 }
 
 function shown(cwd: string, path: string): string {

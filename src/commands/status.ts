@@ -41,7 +41,7 @@ export async function runStatus(options: StatusOptions, context: Context): Promi
     chapter,
   };
   if (options.json) {
-    const { commit, dirty } = await gitState(opened.root);
+    const { commit, dirty } = await gitState(opened.root, options.at);
     io.stdout(statusJson({ ...outcome, commit, dirty, lineOf: lineFinder(opened) }, lang));
   } else {
     const board = deadlineBoard(data, opened.year, opened.today);

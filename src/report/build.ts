@@ -58,6 +58,7 @@ export function buildReport(input: ReportInput): Report {
     stamps: [
       ...(sample ? [{ vi: 'SỐ LIỆU MINH HỌA', en: 'SAMPLE DATA' }[lang]] : []),
       ...(draft ? [{ vi: 'BẢN NHÁP', en: 'DRAFT' }[lang]] : []),
+      ...(source.dirty ? [{ vi: 'SỐ LIỆU CHƯA GHI VÀO GIT', en: 'UNCOMMITTED CHANGES' }[lang]] : []),
     ],
     issuer: issuerOf(input),
     planTitle: question.plan.number,

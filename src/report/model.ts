@@ -120,13 +120,35 @@ export interface TaskGroup {
 
 /** Where the numbers come from. */
 export interface Source {
+  /** Null without Git, or before the first commit. */
   readonly commit: string | null;
+  /** Git's hashes of the folders `data/` and `templates/` in that commit; null for a folder that it does not hold. */
+  readonly dataTree: string | null;
+  readonly templatesTree: string | null;
+  /** Whether what was read differs from the commit. */
   readonly dirty: boolean;
+  /** Seconds since 1970 that the document bears as its time: the commit's, never the clock's. */
+  readonly time: number | undefined;
   readonly version: string;
+  readonly settings: Settings;
   readonly planNumber: string;
   readonly files: number;
   /** Choices that the plan leaves open, as printed. */
   readonly choices: readonly string[];
+}
+
+/** What a report was asked for: with the commit and the version, everything that its bytes follow from. */
+export interface Settings {
+  readonly year: number;
+  readonly asOf: Day;
+  readonly lang: Lang;
+  /** Whether members' names may stand in it. */
+  readonly names: boolean;
+  readonly draft: boolean;
+  /** Slug, when it is about one chapter. */
+  readonly chapter?: string;
+  /** The year that it is compared with. */
+  readonly compare?: number;
 }
 
 /** A text cell; an absent text is a missing value. */

@@ -1,11 +1,16 @@
 import { dirname } from 'node:path';
 import { execa } from 'execa';
 
-/** What Git knows of the work tree. */
+/** What Git knows of the work tree, or of a revision. */
 export interface GitState {
-  /** The commit checked out; null without Git or before the first commit. */
+  /** The commit checked out or asked about; null without Git or before the first commit. */
   readonly commit: string | null;
-  /** Whether files below `data/` differ from that commit. */
+  /** Hashes of its folders `data/` and `templates/`, null for one that it does not hold. */
+  readonly dataTree: string | null;
+  readonly templatesTree: string | null;
+  /** When it was committed, in seconds since 1970. */
+  readonly time: number | undefined;
+  /** Whether files below `data/` or `templates/` differ from that commit; never for a revision. */
   readonly dirty: boolean;
 }
 
@@ -28,18 +33,31 @@ export const APART = {
   },
 };
 
-/** Asks Git about the work tree at a root; without Git the answer is that there is no commit. */
-export async function gitState(root: string): Promise<GitState> {
+/** Asks Git about the work tree at a root, or about a revision of it; without Git the answer is that there is no commit. */
+export async function gitState(root: string, at?: string): Promise<GitState> {
   const git = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     execa('git', ['-C', root, ...SAFELY, ...args], { reject: false, cwd: APART.cwd, env: { ...APART.env, ...env } });
-  const [head, filters] = await Promise.all([
-    git(['rev-parse', '--verify', 'HEAD']),
-    git(['config', '--null', '--name-only', '--get-regexp', '^filter\\.']),
+  const head = await git(['rev-parse', '--quiet', '--verify', '--end-of-options', `${at ?? 'HEAD'}^{commit}`]);
+  const commit = head.stdout.trim();
+  if (head.exitCode !== 0) return { commit: null, dataTree: null, templatesTree: null, time: undefined, dirty: false };
+  const tree = async (folder: string) => {
+    const found = await git(['rev-parse', '--quiet', '--verify', '--end-of-options', `${commit}:./${folder}`]);
+    return found.exitCode === 0 ? found.stdout.trim() : null;
+  };
+  const [dataTree, templatesTree, shown, dirty] = await Promise.all([
+    tree('data'),
+    tree('templates'),
+    git(['show', '--no-patch', '--no-show-signature', '--format=%ct', commit]),
+    at === undefined && isDirty(),
   ]);
-  if (head.exitCode !== 0) return { commit: null, dirty: false };
-  const status = ['status', '--porcelain', '--untracked-files=normal', '--ignore-submodules=all', '--', 'data'];
-  const changes = await git(status, withoutFilters(filters.stdout.split('\0')));
-  return { commit: head.stdout.trim(), dirty: changes.exitCode === 0 && changes.stdout !== '' };
+  return { commit, dataTree, templatesTree, time: Number(shown.stdout.trim()), dirty };
+
+  async function isDirty(): Promise<boolean> {
+    const filters = await git(['config', '--null', '--name-only', '--get-regexp', '^filter\\.']);
+    const status = ['status', '--porcelain', '--untracked-files=normal', '--ignore-submodules=all', '--', 'data', 'templates'];
+    const changes = await git(status, withoutFilters(filters.stdout.split('\0')));
+    return changes.exitCode === 0 && changes.stdout !== '';
+  }
 }
 
 /** Settings that empty every filter: the programs that a repository's attributes and configuration name together are not run. */

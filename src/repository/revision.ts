@@ -8,25 +8,46 @@ import { APART, SAFELY } from './git.ts';
  * filter, hook or program that the repository's configuration names is run. Throws CannotRun without Git or such a revision.
  */
 export function revision(root: string, name: string): FileSource {
-  const commit = text(
-    git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], () => unknown(root, name)),
-  ).trim();
-  const listing = text(git(root, ['ls-tree', '-r', '-z', commit, '--', 'data'], () => unknown(root, name)));
-  const entries = listing.split('\0').flatMap((line) => {
-    const parts = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line);
-    return parts ? [{ mode: parts[1] ?? '', id: parts[2] ?? '', path: parts[3] ?? '' }] : [];
-  });
-  const plain = entries.filter(({ mode }) => mode.startsWith('100'));
+  const entries = entriesOf(root, name, 'data');
+  const plain = entries.filter(isPlain);
   const bytes = blobs(root, [...new Set(plain.map(({ id }) => id))]);
   const ids = new Map(plain.map(({ path, id }) => [path, id]));
   return {
     files: [...ids.keys()].sort(),
     odd: entries
-      .filter(({ mode }) => !mode.startsWith('100'))
+      .filter((entry) => !isPlain(entry))
       .map(({ path }) => ({ path, what: 'link' as const }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     read: (file) => (bytes.get(ids.get(file) ?? '') ?? new Uint8Array()).subarray(0, MAX_FILE_BYTES + 1),
   };
+}
+
+/** The templates of a Git revision by their names; empty where it has none. */
+export function templatesOf(root: string, name: string): ReadonlyMap<string, string> {
+  const plain = entriesOf(root, name, 'templates').filter(isPlain);
+  const bytes = blobs(root, [...new Set(plain.map(({ id }) => id))]);
+  return new Map(plain.map(({ path, id }) => [path.slice('templates/'.length), text(bytes.get(id) ?? new Uint8Array())]));
+}
+
+interface Entry {
+  readonly mode: string;
+  readonly id: string;
+  readonly path: string;
+}
+
+function isPlain({ mode }: Entry): boolean {
+  return mode.startsWith('100');
+}
+
+function entriesOf(root: string, name: string, folder: string): Entry[] {
+  const commit = text(
+    git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], () => unknown(root, name)),
+  ).trim();
+  const listing = text(git(root, ['ls-tree', '-r', '-z', commit, '--', folder], () => unknown(root, name)));
+  return listing.split('\0').flatMap((line) => {
+    const parts = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line);
+    return parts ? [{ mode: parts[1] ?? '', id: parts[2] ?? '', path: parts[3] ?? '' }] : [];
+  });
 }
 
 /** The contents of blobs by id, through one `git cat-file --batch`. */

@@ -2,15 +2,22 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotRun } from '../findings/cannot-run.ts';
+import { templatesOf } from './revision.ts';
 
 /** Reads a template by name; undefined when there is none. */
 export type TemplateReader = (name: string) => { readonly text: string; readonly path: string } | undefined;
 
-/** Templates of the clerk's own repository first, then those that come with `hoi`. Only plain files in those two folders are read. */
-export function templateFolders(root: string): TemplateReader {
-  const folders = [join(root, 'templates'), packaged()];
+/**
+ * Templates of the clerk's own repository first, of a revision of it when one is named, then those that come with `hoi`.
+ * Only plain files in those two folders are read.
+ */
+export function templateFolders(root: string, at?: string): TemplateReader {
+  const folders = [...(at === undefined ? [join(root, 'templates')] : []), packaged()];
+  const committed = at === undefined ? undefined : templatesOf(root, at);
   return (name) => {
-    if (!/^[a-z0-9-]+\.[a-z]+\.liquid$/.test(name)) return undefined;
+    if (!/^[a-z0-9-]+(?:\.[a-z]+)?\.liquid$/.test(name)) return undefined;
+    const text = committed?.get(name);
+    if (text !== undefined) return { text, path: `templates/${name}` };
     for (const folder of folders) {
       const path = join(folder, name);
       if (!existsSync(path) || !lstatSync(path).isFile()) continue;

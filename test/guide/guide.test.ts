@@ -151,7 +151,8 @@ describe('names for templates', () => {
     const folder = copyOfData([{ file: 'templates/bao-cao.md.liquid', from: undefined, to: template }]);
     const { code, text } = await run(folder, ['report', '--year', '2016', '--names', '--format', 'md', '--out', 'nhap']);
     expect(code, text).toBe(0);
-    return readFileSync(join(folder, 'nhap/bao-cao-2016.md'), 'utf8');
+    // What the report says of its own making stands behind every template.
+    return readFileSync(join(folder, 'nhap/bao-cao-2016.md'), 'utf8').replace(/\n*<!-- hoi .* -->\n$/, '\n');
   };
 
   test('every name of the page can be looked up, and every name of the view stands there', async () => {

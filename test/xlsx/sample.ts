@@ -247,5 +247,16 @@ export const report: Report = {
     sheet('long', 'Sổ theo dõi', long.title, [long]),
     sheet('empty', 'Rỗng', nothing.title, [nothing]),
   ],
-  source: { commit: null, dirty: false, version: '0.1.0', planNumber: '155/KH-HCTĐ', files: 0, choices: none },
+  source: {
+    commit: null,
+    dataTree: null,
+    templatesTree: null,
+    dirty: false,
+    time: undefined,
+    version: '0.1.0',
+    settings: { year: 2016, asOf: day('2016-11-30'), lang: 'vi', names: false, draft: false },
+    planNumber: '155/KH-HCTĐ',
+    files: 0,
+    choices: none,
+  },
 };

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import { command, type Making, option } from '../define.ts';
+import { FORMATS, isFormat } from '../../commands/formats.ts';
+import { atOption, command, type Making, option } from '../define.ts';
 
 /** `hoi report` on the command line. */
 export function defineReport(making: Making): void {
@@ -17,12 +18,14 @@ export function defineReport(making: Making): void {
   )
     .addOption(
       option('--format <list>', { vi: 'định dạng, cách nhau bằng dấu phẩy', en: 'formats, separated by commas' }, lang)
-        .default('xlsx,md')
+        .default(FORMATS, FORMATS.join(','))
         .argParser((text: string) => {
-          if (text.split(',').every((format) => format === 'xlsx' || format === 'md')) return text;
-          throw new InvalidArgumentError({ vi: 'Chỉ có: xlsx, md.', en: 'There are: xlsx, md.' }[lang]);
+          const formats = [...new Set(text.split(',').map((one) => one.trim()))];
+          if (formats.every(isFormat)) return formats;
+          throw new InvalidArgumentError({ vi: `Chỉ có: ${FORMATS.join(', ')}.`, en: `There are: ${FORMATS.join(', ')}.` }[lang]);
         }),
     )
+    .addOption(atOption(lang))
     .addOption(
       option(
         '--out <dir>',

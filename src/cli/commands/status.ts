@@ -1,4 +1,4 @@
-import { command, type Making, option } from '../define.ts';
+import { atOption, command, type Making, option } from '../define.ts';
 
 /** `hoi status` on the command line. */
 export function defineStatus(making: Making): void {
@@ -23,6 +23,7 @@ export function defineStatus(making: Making): void {
         lang,
       ),
     )
+    .addOption(atOption(lang))
     .addOption(option('--names', { vi: 'ghi cả họ tên hội viên', en: "show members' names too" }, lang))
     .action(async (options) => {
       const { runStatus } = await import('../../commands/status.ts');

@@ -1,6 +1,7 @@
 import { Liquid } from 'liquidjs';
 import { CannotRun } from '../../findings/cannot-run.ts';
 import type { Report } from '../../report/model.ts';
+import { provenanceLine } from '../../report/provenance.ts';
 import { templateView } from './view.ts';
 
 /** Finds a template by its name. */
@@ -26,10 +27,12 @@ export function renderMarkdown(report: Report, find: FindTemplate): string {
   });
   try {
     const rendered = engine.parseAndRenderSync(template.text, templateView(report)) as string;
-    return `${rendered
+    const tidy = rendered
       .replace(/[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
-      .trim()}\n`;
+      .trim();
+    // Behind whatever a template says, so that none can lose it.
+    return `${tidy}\n\n<!-- ${provenanceLine(report.source)} -->\n`;
   } catch (error) {
     const { message, token } = error as Error & { token?: { getPosition?: () => [number, number] } };
     const line = token?.getPosition?.()[0];

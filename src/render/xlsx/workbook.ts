@@ -1,4 +1,5 @@
 import type { Report } from '../../report/model.ts';
+import { provenanceLine } from '../../report/provenance.ts';
 import { midnight } from './cells.ts';
 import { ExcelJS } from './engine.ts';
 import { sheetNames } from './names.ts';
@@ -12,8 +13,10 @@ export async function renderWorkbook(report: Report): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = AUTHOR;
   workbook.lastModifiedBy = AUTHOR;
-  workbook.created = midnight(report.asOf);
-  workbook.modified = midnight(report.asOf);
+  const time = report.source.time === undefined ? midnight(report.asOf) : new Date(report.source.time * 1000);
+  workbook.created = time;
+  workbook.modified = time;
+  workbook.description = provenanceLine(report.source);
   workbook.title = report.planTitle;
   workbook.company = report.issuer.name;
 
