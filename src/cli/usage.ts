@@ -53,7 +53,8 @@ function placeholders(usage: string, lang: Lang): string {
         .replace('[options]', '[tùy chọn]')
         .replace('[command]', '[lệnh]')
         .replace('[paths...]', '[đường dẫn...]')
-        .replace('[code]', '[mã]');
+        .replace('[code]', '[mã]')
+        .replace('<indicator>', '<chỉ tiêu>');
 }
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [

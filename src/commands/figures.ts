@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { locate } from '../check/locate.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { countBySeverity } from '../findings/sort.ts';
+import type { Words } from '../i18n/lang.ts';
 import { formatDay } from '../i18n/numbers.ts';
 import { asOfDate } from '../indicators/as-of.ts';
 import { ask, evaluate, type IndicatorResult } from '../indicators/evaluate.ts';
@@ -48,6 +49,12 @@ export function figures(opened: Opened, options: CommonOptions): Figures | undef
     });
   }
 }
+
+/** Why a command ends when the plan in force cannot be read. */
+export const PLAN_UNREAD: Words = {
+  vi: 'chưa đọc được kế hoạch đang thực hiện nên chưa tính được chỉ tiêu.',
+  en: 'the plan in force cannot be read, so no indicator can be computed.',
+};
 
 /** Tells, on standard error, that the data has errors; true when it has. */
 export function warnOfErrors(opened: Opened, { io, lang }: Context, stillDone: boolean): boolean {

@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { countBySeverity } from '../findings/sort.ts';
 import { writeWhole } from '../repository/write.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { refuse } from './figures.ts';
+import { PLAN_UNREAD, refuse } from './figures.ts';
 import type { Format } from './formats.ts';
 import { makeReport, renderReport } from './make-report.ts';
 import { chapterNamed, open } from './open.ts';
@@ -33,16 +33,7 @@ export async function runReport(options: ReportOptions, context: Context): Promi
     );
   }
   const made = await makeReport(opened, { ...options, chapter }, lang, io.env['SOURCE_DATE_EPOCH']);
-  if (!made)
-    return refuse(
-      opened,
-      options,
-      context,
-      lang === 'vi'
-        ? 'chưa đọc được kế hoạch đang thực hiện nên chưa lập được báo cáo.'
-        : 'the plan in force cannot be read, so there is no report.',
-    );
-
+  if (!made) return refuse(opened, options, context, PLAN_UNREAD[lang]);
   const { report } = made;
   const folder = options.out === undefined ? join(opened.root, 'reports', String(opened.year)) : resolve(io.cwd, options.out);
   const stem = `bao-cao-${opened.year}${chapter === undefined ? '' : `-${chapter}`}`;

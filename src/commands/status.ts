@@ -1,12 +1,10 @@
-import { opener } from '../check/locate.ts';
 import { deadlineBoard } from '../deadlines/board.ts';
-import type { Unit } from '../indicators/indicator.ts';
 import { statusJson } from '../render/json/status.ts';
 import { renderStatus } from '../render/terminal/status.ts';
 import { gitState } from '../repository/git.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { figures, refuse, warnOfErrors } from './figures.ts';
-import { chapterNamed, type Opened, open } from './open.ts';
+import { figures, PLAN_UNREAD, refuse, warnOfErrors } from './figures.ts';
+import { chapterNamed, lineFinder, open } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
 
@@ -21,15 +19,7 @@ export async function runStatus(options: StatusOptions, context: Context): Promi
   const opened = open(options, context);
   const chapter = chapterNamed(opened, options.chapter);
   const found = figures(opened, options);
-  if (!found)
-    return refuse(
-      opened,
-      options,
-      context,
-      lang === 'vi'
-        ? 'chưa đọc được kế hoạch đang thực hiện nên chưa tính được chỉ tiêu.'
-        : 'the plan in force cannot be read, so no indicator can be computed.',
-    );
+  if (!found) return refuse(opened, options, context, PLAN_UNREAD[lang]);
   const { data } = opened.inspected;
   const outcome = {
     year: opened.year,
@@ -48,11 +38,4 @@ export async function runStatus(options: StatusOptions, context: Context): Promi
     io.stdout(renderStatus({ ...outcome, board, today: opened.today, names: options.names === true }, screenOf(options, context)));
   }
   return warnOfErrors(opened, context, true) ? EXIT.findings : EXIT.done;
-}
-
-/** Where a unit stands in its file; null for a file that does not exist. */
-function lineFinder({ source }: Opened): (unit: Unit) => number | null {
-  const known = new Set(source.files);
-  const openFile = opener(source);
-  return ({ file, path }) => (known.has(file) ? openFile(file).at({ path, on: 'key' }).start.line : null);
 }

@@ -1,6 +1,7 @@
 import { valueOn } from '../calendar/dated.ts';
 import { type Day, monthStart } from '../calendar/day.ts';
 import { chapterReportDue } from '../deadlines/board.ts';
+import { yearFile } from '../layout/paths.ts';
 import type { Chapter, Member } from '../model/chapter.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Instalment } from '../model/year.ts';
@@ -11,6 +12,25 @@ import type { Question } from './indicator.ts';
 export interface Payment {
   readonly day: Day;
   readonly amount: number;
+  /** The receipt, and the file that it stands in. */
+  readonly receipt: string;
+  readonly file: string;
+}
+
+/** An instalment that was due by D: what the member owed and had paid up to and including it, in đồng. */
+export interface DueInstalment {
+  readonly throughMonth: number;
+  readonly due: Day;
+  readonly owed: number;
+  readonly paidByDue: number;
+}
+
+/** How a member stands with the instalments due by D. */
+export interface DuesAccount {
+  readonly standing: 'met' | 'late' | 'partial' | 'unpaid' | undefined;
+  readonly instalments: readonly DueInstalment[];
+  readonly owed: number;
+  readonly paid: number;
 }
 
 /** The instalments of a chapter; one that fixed none is judged as if it collected the whole year by its report deadline. */
@@ -25,12 +45,14 @@ export function paymentsOfYear(data: Dataset, year: number, asOf: Day): Readonly
   const payments = new Map<string, Payment[]>();
   for (const chapter of data.chapters) {
     for (const chapterYear of chapter.years.values()) {
+      const file = yearFile(chapter.slug, chapterYear.year, 'dues');
       for (const receipt of chapterYear.dues?.receipts ?? []) {
         if (receipt.cancelled || receipt.day > asOf || (receipt.forYear ?? chapterYear.year) !== year) continue;
         for (const { memberId, amount } of receipt.shares) {
+          const payment = { day: receipt.day, amount, receipt: receipt.id, file };
           const list = payments.get(memberId);
-          if (list) list.push({ day: receipt.day, amount });
-          else payments.set(memberId, [{ day: receipt.day, amount }]);
+          if (list) list.push(payment);
+          else payments.set(memberId, [payment]);
         }
       }
     }
@@ -39,17 +61,17 @@ export function paymentsOfYear(data: Dataset, year: number, asOf: Day): Readonly
 }
 
 /**
- * How a member stands with the instalments due by D; undefined when they owe nothing.
+ * How a member stands with the instalments due by D; the standing is undefined when they owe nothing.
  * `entries` are all entries of their id, the earliest first: it tells when they joined the association.
  */
-export function duesStanding(
+export function duesAccount(
   question: Question,
   entries: readonly Member[],
   schedule: readonly Instalment[],
   payments: readonly Payment[],
-): 'met' | 'late' | 'partial' | 'unpaid' | undefined {
+): DuesAccount {
+  const instalments: DueInstalment[] = [];
   let owed = 0;
-  let onTime = true;
   let after = 0;
   for (const { throughMonth, due } of schedule) {
     const from = after + 1;
@@ -57,11 +79,15 @@ export function duesStanding(
     if (due > question.asOf) continue;
     // Who had not joined by the due day owes nothing of that instalment.
     if ((entries[0] as Member).joined <= due) owed += amountOwed(question, entries, from, throughMonth);
-    if (sum(payments, due) < owed) onTime = false;
+    instalments.push({ throughMonth, due, owed, paidByDue: sum(payments, due) });
   }
-  if (owed === 0) return undefined;
-  if (onTime) return 'met';
   const paid = sum(payments, question.asOf);
+  return { standing: standingOf(instalments, owed, paid), instalments, owed, paid };
+}
+
+function standingOf(instalments: readonly DueInstalment[], owed: number, paid: number): DuesAccount['standing'] {
+  if (owed === 0) return undefined;
+  if (instalments.every((one) => one.paidByDue >= one.owed)) return 'met';
   return paid >= owed ? 'late' : paid > 0 ? 'partial' : 'unpaid';
 }
 

@@ -27,3 +27,18 @@ export const REASONS = {
 } as const satisfies Record<string, Words>;
 
 export type ReasonCode = keyof typeof REASONS;
+
+/** Why something near an indicator's population is not counted at all: codes of `hoi why --json`, and their words. */
+export const EXCLUSIONS = {
+  'chapter-not-yet': { vi: 'Hội cơ sở thành lập sau ngày xét', en: 'the chapter was founded later' },
+  'chapter-ended': { vi: 'Hội cơ sở đã kết thúc', en: 'the chapter has ended' },
+  'joined-later': { vi: 'vào Hội sau ngày xét', en: 'joined later' },
+  'left-before': { vi: 'đã ra khỏi danh sách', en: 'had left the list' },
+  exempt: { vi: 'được miễn hội phí', en: 'exempt from dues' },
+  'owes-nothing': { vi: 'chưa phải nộp kỳ nào đến ngày chốt', en: 'owes nothing on instalments due by the as-of date' },
+  'place-not-yet': { vi: 'địa bàn có sau ngày xét', en: 'the place did not exist yet' },
+  'place-gone': { vi: 'địa bàn không còn', en: 'the place exists no more' },
+  'place-not-in-plan': { vi: 'loại địa bàn mà kế hoạch không tính', en: 'a kind of place that the plan does not count' },
+} as const satisfies Record<string, Words>;
+
+export type ExclusionCode = keyof typeof EXCLUSIONS;

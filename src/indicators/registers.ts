@@ -38,16 +38,24 @@ function faultOf(
   const entry = year?.registers?.[kind];
   if (!entry) return { reason: 'no-register', kind };
   if (entry.updated > question.asOf || yearOf(entry.updated) !== question.year) return { reason: 'register-not-updated', kind };
-  const latest = year?.inspections
+  const latest = latestLook(kind, year, question);
+  if (!latest) return { reason: 'register-not-inspected', kind };
+  return latest.registers[kind] === 'dat' ? undefined : { reason: 'register-failed', kind, index: latest.index };
+}
+
+/** The latest inspection of the year up to D that looked at a register; of two on one day the later in the file decides. */
+export function latestLook(
+  kind: RegisterKind,
+  year: ChapterYear | undefined,
+  question: Question,
+): ChapterYear['inspections'][number] | undefined {
+  return year?.inspections
     .filter(
       (inspection) =>
         inspection.registers[kind] !== undefined && inspection.day <= question.asOf && yearOf(inspection.day) === question.year,
     )
-    // Of two on one day the later in the file decides.
     .reduce<ChapterYear['inspections'][number] | undefined>(
       (found, one) => (found === undefined || one.day >= found.day ? one : found),
       undefined,
     );
-  if (!latest) return { reason: 'register-not-inspected', kind };
-  return latest.registers[kind] === 'dat' ? undefined : { reason: 'register-failed', kind, index: latest.index };
 }

@@ -33,31 +33,54 @@ export const APART = {
   },
 };
 
+/** Runs Git at a root, apart from whatever programs its configuration names; never throws. */
+export async function askGit(
+  root: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input?: string,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): Promise<{ readonly ok: boolean; readonly text: string }> {
+  const ran = await execa('git', ['-C', root, ...SAFELY, ...args], {
+    reject: false,
+    cwd: APART.cwd,
+    env: { ...APART.env, ...env },
+    maxBuffer: 1 << 30,
+    stripFinalNewline: false,
+    encoding,
+    ...(input === undefined ? {} : { input }),
+  });
+  return { ok: ran.exitCode === 0, text: ran.stdout };
+}
+
+/** Settings under which no filter of the repository's configuration is run. */
+export async function unfiltered(root: string): Promise<Record<string, string>> {
+  const { text } = await askGit(root, ['config', '--null', '--name-only', '--get-regexp', '^filter\\.']);
+  return withoutFilters(text.split('\0'));
+}
+
 /** Asks Git about the work tree at a root, or about a revision of it; without Git the answer is that there is no commit. */
 export async function gitState(root: string, at?: string): Promise<GitState> {
-  const git = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-    execa('git', ['-C', root, ...SAFELY, ...args], { reject: false, cwd: APART.cwd, env: { ...APART.env, ...env } });
-  const head = await git(['rev-parse', '--quiet', '--verify', '--end-of-options', `${at ?? 'HEAD'}^{commit}`]);
-  const commit = head.stdout.trim();
-  if (head.exitCode !== 0) return { commit: null, dataTree: null, templatesTree: null, time: undefined, dirty: false };
+  const head = await askGit(root, ['rev-parse', '--quiet', '--verify', '--end-of-options', `${at ?? 'HEAD'}^{commit}`]);
+  const commit = head.text.trim();
+  if (!head.ok) return { commit: null, dataTree: null, templatesTree: null, time: undefined, dirty: false };
   const tree = async (folder: string) => {
-    const found = await git(['rev-parse', '--quiet', '--verify', '--end-of-options', `${commit}:./${folder}`]);
-    return found.exitCode === 0 ? found.stdout.trim() : null;
+    const found = await askGit(root, ['rev-parse', '--quiet', '--verify', '--end-of-options', `${commit}:./${folder}`]);
+    return found.ok ? found.text.trim() : null;
   };
   const [dataTree, templatesTree, shown, dirty] = await Promise.all([
     tree('data'),
     tree('templates'),
-    git(['show', '--no-patch', '--no-show-signature', '--format=%ct', commit]),
-    at === undefined && isDirty(),
+    askGit(root, ['show', '--no-patch', '--no-show-signature', '--format=%ct', commit]),
+    at === undefined && isDirty(root),
   ]);
-  return { commit, dataTree, templatesTree, time: Number(shown.stdout.trim()), dirty };
+  return { commit, dataTree, templatesTree, time: Number(shown.text.trim()), dirty };
+}
 
-  async function isDirty(): Promise<boolean> {
-    const filters = await git(['config', '--null', '--name-only', '--get-regexp', '^filter\\.']);
-    const status = ['status', '--porcelain', '--untracked-files=normal', '--ignore-submodules=all', '--', 'data', 'templates'];
-    const changes = await git(status, withoutFilters(filters.stdout.split('\0')));
-    return changes.exitCode === 0 && changes.stdout !== '';
-  }
+async function isDirty(root: string): Promise<boolean> {
+  const status = ['status', '--porcelain', '--untracked-files=normal', '--ignore-submodules=all', '--', 'data', 'templates'];
+  const changes = await askGit(root, status, await unfiltered(root));
+  return changes.ok && changes.text !== '';
 }
 
 /** Settings that empty every filter: the programs that a repository's attributes and configuration name together are not run. */

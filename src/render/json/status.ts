@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
+import type { Path } from '../../findings/finding.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatHundredths } from '../../i18n/numbers.ts';
 import type { IndicatorResult } from '../../indicators/evaluate.ts';
-import type { Unit } from '../../indicators/indicator.ts';
 import { escapedJson } from './escaped.ts';
 
 /** What `hoi status` computed. */
@@ -17,7 +17,7 @@ export interface StatusOutcome {
 
 /** The JSON document of `hoi status --json` (contract: cli, version 1). */
 export function statusJson(
-  outcome: StatusOutcome & { commit: string | null; dirty: boolean; lineOf: (unit: Unit) => number | null },
+  outcome: StatusOutcome & { commit: string | null; dirty: boolean; lineOf: (file: string, path: Path) => number | null },
   lang: Lang,
 ): string {
   const wanted = ({ chapter }: { chapter: string }) => outcome.chapter === undefined || chapter === outcome.chapter;
@@ -41,7 +41,13 @@ export function statusJson(
         .map(({ chapter, numerator, denominator, state, shortfall }) => ({ chapter, numerator, denominator, state, shortfall })),
       missing: result.units
         .filter((unit) => !unit.met && wanted(unit))
-        .map((unit) => ({ chapter: unit.chapter, unit: unit.unit, reason: unit.reason, file: unit.file, line: outcome.lineOf(unit) })),
+        .map((unit) => ({
+          chapter: unit.chapter,
+          unit: unit.unit,
+          reason: unit.reason,
+          file: unit.file,
+          line: outcome.lineOf(unit.file, unit.path),
+        })),
     })),
   };
   return `${escapedJson(document)}\n`;

@@ -1,5 +1,5 @@
+import { choicesOf, labelOf } from '../../schema/labels.ts';
 import { chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
-import { choicesOf, labelOf } from '../labels.ts';
 import { type Cell, count, dayCell, money, type Sheet, type Table, text } from '../model.ts';
 
 /** Activities by kind, and the models among them (plan III.2). */

@@ -1,5 +1,5 @@
+import { choicesOf, labelOf } from '../../schema/labels.ts';
 import { chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
-import { choicesOf, labelOf } from '../labels.ts';
 import { type Cell, count, dayCell, type Sheet, type Table, text } from '../model.ts';
 
 /** Awards to people and groups; people by name only where the clerk asks for names. */

@@ -1,7 +1,7 @@
 import { valueOn } from '../../calendar/dated.ts';
 import { balanceOn } from '../../model/fund-book.ts';
+import { choicesOf } from '../../schema/labels.ts';
 import { chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
-import { choicesOf } from '../labels.ts';
 import { type Cell, money, type Sheet, type Table, text, verdict } from '../model.ts';
 import { STATE_NAMES } from '../words.ts';
 

@@ -1,5 +1,5 @@
+import { choicesOf, labelOf } from '../../schema/labels.ts';
 import { chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
-import { choicesOf, labelOf } from '../labels.ts';
 import { type Cell, count, dayCell, type Sheet, type Table, text } from '../model.ts';
 
 /** Inspections and trainings by chapter, and each course once, however many chapters attended it. */

@@ -3,8 +3,8 @@ import { REASONS } from '../../indicators/reasons.ts';
 import { percentHundredths } from '../../indicators/target.ts';
 import type { Chapter, Departure } from '../../model/chapter.ts';
 import { memberBelongs } from '../../model/presence.ts';
+import { choicesOf } from '../../schema/labels.ts';
 import { chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
-import { choicesOf } from '../labels.ts';
 import { type Cell, count, money, percent, type Sheet, type Table, text } from '../model.ts';
 import { byGivenName } from '../people.ts';
 

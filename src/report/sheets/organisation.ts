@@ -1,6 +1,6 @@
 import { subchapterExists } from '../../model/presence.ts';
+import { choicesOf, labelOf } from '../../schema/labels.ts';
 import { chapterColumn, chaptersOf, column, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
-import { choicesOf, labelOf } from '../labels.ts';
 import { type Cell, count, dayCell, type Sheet, text } from '../model.ts';
 
 /** Chapters, their committees and the yearly evaluation of officers (plan III.3). */

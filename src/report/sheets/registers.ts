@@ -1,7 +1,7 @@
 import { REASONS } from '../../indicators/reasons.ts';
 import type { RegisterKind } from '../../model/plan.ts';
+import { labelOf } from '../../schema/labels.ts';
 import { chapterColumn, chaptersOf, column, known, type ReportInput, yearOfChapter } from '../input.ts';
-import { labelOf } from '../labels.ts';
 import { type Cell, count, dayCell, type Sheet, text, verdict } from '../model.ts';
 
 /** The registers of members and volunteers: brought up to date, inspected, and found right or not. */

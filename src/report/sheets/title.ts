@@ -1,5 +1,5 @@
+import { gradeName } from '../../i18n/grades.ts';
 import type { Score } from '../../model/year.ts';
-import { gradeName } from '../grades.ts';
 import { chapterColumn, chaptersOf, column, known, type ReportInput, yearOfChapter } from '../input.ts';
 import { type Cell, dayCell, type Sheet, text, verdict } from '../model.ts';
 

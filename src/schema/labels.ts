@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { FileKind } from '../layout/paths.ts';
-import { commonSchema, resolved, type Schema, schemaAt } from '../schema/schemas.ts';
+import { commonSchema, resolved, type Schema, schemaAt } from './schemas.ts';
 
 /** The label that the schema gives a value of a list, such as `rut_ten` → Rút tên; the value itself where there is none. */
 export function labelOf(kind: FileKind, path: readonly (string | number)[], value: string | undefined, lang: Lang): string | undefined {

@@ -1,4 +1,4 @@
-import type { Lang, Words } from '../i18n/lang.ts';
+import type { Lang, Words } from './lang.ts';
 
 const GRADES: Readonly<Record<string, Words>> = {
   vung_manh: { vi: 'Vững mạnh', en: 'Strong' },

@@ -1,0 +1,52 @@
+import type { Words } from '../../i18n/lang.ts';
+import type { IndicatorResult } from '../evaluate.ts';
+import type { Question, Unit } from '../indicator.ts';
+import { EXCLUSIONS, REASONS } from '../reasons.ts';
+import type { Account, Excluded, Reasoning } from './reasoning.ts';
+import { reasonings } from './registry.ts';
+
+/** One unit, counted or not, with what its judgement rests on. */
+export interface Case extends Account {
+  readonly standing: 'met' | 'missed' | 'excluded';
+  readonly unit: Unit | Excluded;
+  readonly reason: Words;
+}
+
+/** The chain behind an indicator's number, down to the places in the files. */
+export interface Why {
+  readonly result: IndicatorResult;
+  readonly definition: Words;
+  readonly cases: readonly Case[];
+}
+
+/** Which units are asked about: of one chapter, or a single one by its slug, id or key. */
+export interface Asked {
+  readonly chapter?: string | undefined;
+  readonly unit?: string | undefined;
+}
+
+/** The chain behind a result: every unit asked about, in the order met, missed, excluded, each in the order of the data. */
+export function whyOf(question: Question, result: IndicatorResult, { chapter, unit }: Asked): Why {
+  const reasoning = reasonings[result.id] as Reasoning;
+  const terms = question.plan.indicators[result.id] as never;
+  const account = reasoning.accounts(question, terms);
+  const wanted = (one: Unit | Excluded) => (chapter === undefined || one.chapter === chapter) && (unit === undefined || one.unit === unit);
+  const counted = result.units
+    .filter(wanted)
+    .map((one): Case => ({ standing: one.met ? 'met' : 'missed', unit: one, reason: REASONS[one.reason], ...account(one) }));
+  const apart = [...reasoning.excluded(question, terms)].filter(wanted).map(
+    (one): Case => ({
+      standing: 'excluded',
+      unit: one,
+      reason: EXCLUSIONS[one.reason],
+      summary: one.detail ?? { vi: '', en: '' },
+      grounds: [],
+    }),
+  );
+  const cases = [
+    ...counted.filter(({ standing }) => standing === 'met'),
+    ...counted.filter(({ standing }) => standing === 'missed'),
+    ...apart,
+  ];
+  return { result, definition: reasoning.definition(question, terms), cases };
+}
