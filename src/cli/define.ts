@@ -41,7 +41,7 @@ export function command(
         '--year <yyyy>',
         { vi: 'năm (mặc định: năm mới nhất có dữ liệu)', en: 'year (default: the newest with data)' },
         lang,
-      ).argParser((text) => year(text, lang)),
+      ).argParser((text) => yearGiven(text, lang)),
     );
     made.addOption(
       option(
@@ -72,7 +72,8 @@ export function atOption(lang: Lang): Option {
   );
 }
 
-function year(text: string, lang: Lang): number {
+/** A year on the command line. */
+export function yearGiven(text: string, lang: Lang): number {
   if (/^(19|20|21)\d\d$/.test(text)) return Number(text);
   throw new InvalidArgumentError({ vi: 'Năm ghi bằng bốn chữ số, ví dụ 2016.', en: 'A year has four digits, such as 2016.' }[lang]);
 }

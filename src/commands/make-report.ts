@@ -1,4 +1,6 @@
+import { yearEnd } from '../calendar/day.ts';
 import { deadlineBoard } from '../deadlines/board.ts';
+import { CannotRun } from '../findings/cannot-run.ts';
 import { countBySeverity } from '../findings/sort.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { buildReport } from '../report/build.ts';
@@ -6,9 +8,9 @@ import type { ReportInput } from '../report/input.ts';
 import type { Report } from '../report/model.ts';
 import { gitState } from '../repository/git.ts';
 import { type TemplateReader, templateFolders } from '../repository/templates.ts';
-import { figures } from './figures.ts';
+import { type Figures, figures } from './figures.ts';
 import type { Format } from './formats.ts';
-import type { Opened } from './open.ts';
+import { lineFinder, type Opened } from './open.ts';
 import type { CommonOptions } from './options.ts';
 import { VERSION } from './version.ts';
 
@@ -16,6 +18,8 @@ import { VERSION } from './version.ts';
 export interface ReportSettings extends CommonOptions {
   readonly chapter?: string | undefined;
   readonly names?: boolean;
+  /** An earlier year to stand beside this one. */
+  readonly compare?: number;
 }
 
 /** A report, what it was built from, and the templates that give it its words. */
@@ -37,7 +41,8 @@ export async function makeReport(opened: Opened, options: ReportSettings, lang: 
   const { question, results, asOf } = found;
   const names = options.names === true;
   const draft = countBySeverity(findings).error > 0;
-  const { chapter } = options;
+  const { chapter, compare } = options;
+  const earlier = compare === undefined ? undefined : comparedYear(opened, compare);
   const input: ReportInput = {
     question,
     results,
@@ -46,15 +51,36 @@ export async function makeReport(opened: Opened, options: ReportSettings, lang: 
     names,
     draft,
     chapter,
+    ...(earlier ? { compare: earlier } : {}),
+    lineOf: lineFinder(opened),
     source: {
       ...git,
       ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { time: Number(epoch) } : {}),
       version: VERSION,
       files: fileCount,
-      settings: { year: opened.year, asOf, lang, names, draft, ...(chapter === undefined ? {} : { chapter }) },
+      settings: {
+        year: opened.year,
+        asOf,
+        lang,
+        names,
+        draft,
+        ...(chapter === undefined ? {} : { chapter }),
+        ...(compare === undefined ? {} : { compare }),
+      },
     },
   };
   return { report: buildReport(input), input, templates: templateFolders(opened.root, options.at) };
+}
+
+/** The figures of an earlier year as of its own report's date, or its last day. Throws CannotRun where there are none. */
+function comparedYear(opened: Opened, year: number): Pick<Figures, 'question' | 'results'> | undefined {
+  const { data } = opened.inspected;
+  if (!data.years.includes(year) || year >= opened.year)
+    throw new CannotRun({
+      vi: `không so sánh được với năm ${year}: chỉ so với năm trước năm ${opened.year} và có dữ liệu (${data.years.filter((one) => one < opened.year).join(', ') || 'chưa có năm nào'})`,
+      en: `cannot compare with ${year}: give a year before ${opened.year} that has data (${data.years.filter((one) => one < opened.year).join(', ') || 'there is none'})`,
+    });
+  return figures({ ...opened, year }, { asOf: data.reports.get(year)?.figuresTo ?? yearEnd(year), color: false });
 }
 
 /** A report in one format: text or bytes, for one place to write. */

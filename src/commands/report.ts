@@ -14,6 +14,7 @@ export interface ReportOptions extends CommonOptions {
   readonly chapter?: string;
   readonly names?: boolean;
   readonly draft?: boolean;
+  readonly compare?: number;
 }
 
 /** `hoi report`: checks first, then writes the annual report in the formats asked for, each whole or not at all. */

@@ -11,6 +11,7 @@ import { awardsSheet } from './sheets/awards.ts';
 import { byChapterSheet } from './sheets/by-chapter.ts';
 import { deadlinesSheet } from './sheets/deadlines.ts';
 import { fundSheet } from './sheets/fund.ts';
+import { groundsSheet } from './sheets/grounds.ts';
 import { inspectionsSheet } from './sheets/inspections.ts';
 import { membersSheet } from './sheets/members.ts';
 import { organisationSheet } from './sheets/organisation.ts';
@@ -39,6 +40,7 @@ const SHEETS = [
   awardsSheet,
   proposalsSheet,
   deadlinesSheet,
+  groundsSheet,
   sourceSheet,
 ];
 

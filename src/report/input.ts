@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Deadline } from '../deadlines/board.ts';
+import type { Path } from '../findings/finding.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import type { IndicatorResult } from '../indicators/evaluate.ts';
 import type { Question } from '../indicators/indicator.ts';
@@ -18,6 +19,10 @@ export interface ReportInput {
   readonly draft: boolean;
   /** Only this chapter, when asked. */
   readonly chapter: string | undefined;
+  /** An earlier year to stand beside this one, when asked. */
+  readonly compare?: { readonly question: Question; readonly results: readonly IndicatorResult[] };
+  /** Line of a place in a file, counted from 1; null for a file that does not exist. */
+  readonly lineOf: (file: string, path: Path) => number | null;
   readonly source: Omit<Source, 'choices' | 'planNumber'>;
 }
 

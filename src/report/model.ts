@@ -4,7 +4,8 @@ import type { Lang } from '../i18n/lang.ts';
 /** A value with its type; renderers know cells, not chapters. A missing value is a value with a reason, never a zero. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'count'; readonly value: number }
+  /** `to`: sheet and table that the number rests on, `can-cu/hoi-phi`. */
+  | { readonly kind: 'count'; readonly value: number; readonly to?: string }
   /** Hundredths of a per cent: 7003 is 70,03 %; `whole` for a target, printed without decimals. */
   | { readonly kind: 'percent'; readonly hundredths: number; readonly whole?: boolean }
   /** Whole đồng. */
@@ -52,6 +53,13 @@ export interface Sheet {
   readonly name: string;
   readonly title: string;
   readonly tables: readonly Table[];
+  /** Evidence for who checks: a sheet of the workbook, but no annex of the written report. */
+  readonly evidence?: true;
+}
+
+/** The annexes of the written report. */
+export function annexesOf({ sheets }: Pick<Report, 'sheets'>): readonly Sheet[] {
+  return sheets.filter(({ evidence }) => evidence !== true);
 }
 
 /** Text of one chapter in a part that gathers all of them. */

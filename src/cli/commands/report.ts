@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { FORMATS, isFormat } from '../../commands/formats.ts';
-import { atOption, command, type Making, option } from '../define.ts';
+import { atOption, command, type Making, option, yearGiven } from '../define.ts';
 
 /** `hoi report` on the command line. */
 export function defineReport(making: Making): void {
@@ -14,6 +14,7 @@ export function defineReport(making: Making): void {
       'hoi report --year 2016',
       'hoi report --year 2016 --as-of 2016-11-04 --out nhap',
       'hoi report --year 2016 --format md --chapter xa-hang-vinh',
+      'hoi report --year 2016 --compare 2015',
     ],
   )
     .addOption(
@@ -24,6 +25,11 @@ export function defineReport(making: Making): void {
           if (formats.every(isFormat)) return formats;
           throw new InvalidArgumentError({ vi: `Chỉ có: ${FORMATS.join(', ')}.`, en: `There are: ${FORMATS.join(', ')}.` }[lang]);
         }),
+    )
+    .addOption(
+      option('--compare <yyyy>', { vi: 'thêm so sánh với năm này', en: 'add a comparison with this year' }, lang).argParser((text) =>
+        yearGiven(text, lang),
+      ),
     )
     .addOption(atOption(lang))
     .addOption(

@@ -1,5 +1,5 @@
 import { formatDay } from '../../i18n/numbers.ts';
-import type { Report, Voice } from '../../report/model.ts';
+import { annexesOf, type Report, type Voice } from '../../report/model.ts';
 import { escapeMarkdown } from './escape.ts';
 import { markdownTable } from './table.ts';
 
@@ -9,7 +9,7 @@ export function templateView(report: Report): Record<string, unknown> {
   const list = (items: readonly string[]) => items.map(escapeMarkdown);
   const voices = (all: readonly Voice[]) => all.map(({ name, items }) => ({ ten: escapeMarkdown(name), noi_dung: list(items) }));
   const tables: Record<string, string> = {};
-  for (const sheet of report.sheets)
+  for (const sheet of annexesOf(report))
     for (const table of sheet.tables) tables[`${sheet.id}_${table.id}`.replaceAll('-', '_')] = markdownTable(table, lang);
   return {
     nam: report.year,
@@ -49,7 +49,7 @@ export function templateView(report: Report): Record<string, unknown> {
       viec_lam: list(own),
     })),
     bang: tables,
-    phu_luc: report.sheets.map((sheet, index) => ({
+    phu_luc: annexesOf(report).map((sheet, index) => ({
       so: index + 1,
       ten: escapeMarkdown(sheet.title),
       bang: sheet.tables.map((table) => ({ ten: escapeMarkdown(table.title), noi_dung: markdownTable(table, lang) })),

@@ -11,6 +11,8 @@ export interface Shown {
   readonly value: string | number | Date;
   readonly text: string;
   readonly style: Partial<Style>;
+  /** Sheet and table that the number rests on. */
+  readonly to?: string;
 }
 
 /** Longest text Excel keeps in a cell; it calls a file with a longer one damaged. */
@@ -22,7 +24,7 @@ export function shown(cell: Cell, formats: Formats, lang: Lang): Shown {
     case 'text':
       return words(cell.text);
     case 'count':
-      return number(cell.value, formatCount(cell.value, lang), formats.count);
+      return { ...number(cell.value, formatCount(cell.value, lang), formats.count), ...(cell.to === undefined ? {} : { to: cell.to }) };
     case 'money':
       return number(cell.value, formatMoney(cell.value, lang), formats.money);
     case 'percent':

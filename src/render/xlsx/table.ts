@@ -11,15 +11,31 @@ import { CELLS, LINES, SIZES } from './styles.ts';
 import { widthOf } from './widths.ts';
 import { SHEET_WORDS } from './words.ts';
 
+/** Where a sheet and table stand in the workbook, by `sheet/table`. */
+export type Links = ReadonlyMap<string, { readonly sheet: string; readonly row: number }>;
+
 /** Writes one table: its title, heads, rows, totals and notes. */
-export function writeTable(to: Worksheet, grid: Grid, widths: readonly number[], span: number, filtered: boolean, lang: Lang): void {
+export function writeTable(
+  to: Worksheet,
+  grid: Grid,
+  widths: readonly number[],
+  span: number,
+  filtered: boolean,
+  lang: Lang,
+  links: Links,
+): void {
   const { table, title, first, total, notes } = grid.placed;
   const spanWidth = widthOf(widths, 0, span);
   if (title !== undefined) writeLine(to, title, table.title, span, spanWidth, LINES.tableTitle);
   writeHead(to, grid.placed, widths, filtered);
   if (grid.rows.length === 0) writeEmpty(to, grid, widths, lang);
   grid.rows.forEach((row, rowIndex) => {
-    row.forEach((cell, index) => put(to, first + rowIndex, index, cell, cellFormula(grid.placed, rowIndex, index)));
+    row.forEach((cell, index) => {
+      put(to, first + rowIndex, index, cell, cellFormula(grid.placed, rowIndex, index));
+      const link = cell.to === undefined ? undefined : links.get(cell.to);
+      if (link)
+        to.getCell(first + rowIndex, index + 1).note = `${SHEET_WORDS.grounds[lang]} “${link.sheet}”, ${SHEET_WORDS.row[lang]} ${link.row}`;
+    });
     to.getRow(first + rowIndex).height = rowHeight(row, widths);
   });
   if (total !== undefined) writeTotals(to, grid, total, widths);

@@ -6,6 +6,8 @@ export const SHEET_WORDS = {
   asOf: { vi: 'Số liệu tính đến ngày', en: 'Figures as of' },
   missing: { vi: 'chưa có', en: 'none' },
   empty: { vi: 'Không có số liệu.', en: 'No entries.' },
+  grounds: { vi: 'Căn cứ: trang', en: 'Rests on: sheet' },
+  row: { vi: 'từ dòng', en: 'from row' },
   page: { vi: 'Trang', en: 'Page' },
 } as const satisfies Record<string, Words>;
 

@@ -3,7 +3,7 @@ import { provenanceLine } from '../../report/provenance.ts';
 import { midnight } from './cells.ts';
 import { ExcelJS } from './engine.ts';
 import { sheetNames } from './names.ts';
-import { writeSheet } from './sheet.ts';
+import { placedTables, writeSheet } from './sheet.ts';
 import { withFixedTimes } from './zip-times.ts';
 
 const AUTHOR = 'hoi';
@@ -21,6 +21,13 @@ export async function renderWorkbook(report: Report): Promise<Uint8Array> {
   workbook.company = report.issuer.name;
 
   const names = sheetNames(report.sheets.map((sheet) => sheet.name));
-  report.sheets.forEach((sheet, index) => writeSheet(workbook.addWorksheet(names[index]), sheet, report));
+  const links = new Map(
+    report.sheets.flatMap((sheet, index) =>
+      placedTables(sheet, report).map(
+        ({ table, title, head }) => [`${sheet.id}/${table.id}`, { sheet: names[index] ?? '', row: title ?? head }] as const,
+      ),
+    ),
+  );
+  report.sheets.forEach((sheet, index) => writeSheet(workbook.addWorksheet(names[index]), sheet, report, links));
   return withFixedTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }

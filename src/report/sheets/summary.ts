@@ -1,10 +1,10 @@
 import { formatCount } from '../../i18n/numbers.ts';
 import { percentHundredths } from '../../indicators/target.ts';
-import { memberBelongs, subchapterExists } from '../../model/presence.ts';
 import { chaptersOf, column, type ReportInput, yearOfChapter } from '../input.ts';
 import { type Cell, count, percent, type Sheet, type Table, text, verdict } from '../model.ts';
-import { volunteersOn } from '../people.ts';
+import { sizeOf } from '../size.ts';
 import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
+import { comparisonTables } from './comparison.ts';
 
 /** The seven indicators against their targets, and the size of the association. */
 export function summarySheet(input: ReportInput): Sheet {
@@ -13,7 +13,7 @@ export function summarySheet(input: ReportInput): Sheet {
     id: 'tong-hop',
     name: { vi: 'Tổng hợp', en: 'Summary' }[lang],
     title: { vi: 'Kết quả thực hiện các chỉ tiêu', en: 'Results against the indicators' }[lang],
-    tables: [indicatorTable(input), sizeTable(input)],
+    tables: [indicatorTable(input), sizeTable(input), ...comparisonTables(input)],
   };
 }
 
@@ -39,7 +39,7 @@ export function indicatorTable({ results, lang, chapter }: ReportInput): Table {
         count(index + 1),
         text(lang === 'vi' ? result.text : INDICATOR_NAMES[result.id].en),
         text(UNIT_NAMES[result.counts][lang]),
-        count(tally.numerator),
+        { kind: 'count', value: tally.numerator, to: `can-cu/${result.id}` },
         count(tally.denominator),
         percent(percentHundredths(tally.numerator, tally.denominator, result.target)),
         { kind: 'percent', hundredths: result.target * 100, whole: true },
@@ -53,19 +53,6 @@ export function indicatorTable({ results, lang, chapter }: ReportInput): Table {
 function sizeTable(input: ReportInput): Table {
   const { lang, question } = input;
   const chapters = chaptersOf(input);
-  const sum = (of: (chapter: (typeof chapters)[number]) => number) => chapters.reduce((total, chapter) => total + of(chapter), 0);
-  const youth = (key: 'youth' | 'children') => sum((chapter) => yearOfChapter(input, chapter)?.report?.[key] ?? 0);
-  const rows: readonly [string, number][] = [
-    [{ vi: 'Hội cơ sở', en: 'Chapters' }[lang], chapters.length],
-    [
-      { vi: 'Chi hội', en: 'Subchapters' }[lang],
-      sum(({ places }) => places.filter(({ subchapter }) => subchapterExists(subchapter, question.on)).length),
-    ],
-    [{ vi: 'Hội viên', en: 'Members' }[lang], sum(({ members }) => members.filter((member) => memberBelongs(member, question.on)).length)],
-    [{ vi: 'Tình nguyện viên', en: 'Volunteers' }[lang], sum((chapter) => volunteersOn(chapter, question.on).length)],
-    [{ vi: 'Thanh niên Chữ thập đỏ', en: 'Youth' }[lang], youth('youth')],
-    [{ vi: 'Thiếu niên Chữ thập đỏ', en: 'Children' }[lang], youth('children')],
-  ];
   return {
     id: 'quy-mo',
     title: { vi: 'Quy mô tổ chức', en: 'Size of the association' }[lang],
@@ -74,7 +61,7 @@ function sizeTable(input: ReportInput): Table {
       column(lang, 'what', { vi: 'Nội dung', en: 'What' }, 'text'),
       column(lang, 'number', { vi: 'Số lượng', en: 'Number' }, 'narrow'),
     ],
-    rows: rows.map(([label, value], index) => [count(index + 1), text(label), count(value)]),
+    rows: sizeOf(question, chapters).map(({ label, count: value }, index) => [count(index + 1), text(label[lang]), count(value)]),
     notes: [
       {
         vi: `Tình nguyện viên có thể đồng thời là hội viên nên không cộng hai số. Thanh, thiếu niên theo báo cáo của ${formatCount(chapters.filter((chapter) => yearOfChapter(input, chapter)?.report?.youth !== undefined).length, lang)} Hội cơ sở.`,
