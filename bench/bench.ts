@@ -1,6 +1,6 @@
 /**
  * Speed of whole processes, cold, as ratios to `node -e 0` of the same run; prints a table and asserts nothing.
- * `npm run build` first; `npm run bench -- --province` adds a province of 100 chapters × 1,000 members.
+ * `npm run build` first; `npm run bench -- --province` adds a province of 100 chapters × 1,000 members: check, and the report in every format.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -36,16 +36,24 @@ if (process.argv.includes('--province')) {
     ['--import', 'tsx', 'scripts/make-sample.ts', '--chapters', '100', '--members', '1000', '--out', province],
     { cwd: root, env, stdio: 'ignore' },
   );
-  const gauge = existsSync('/usr/bin/time')
-    ? spawnSync('/usr/bin/time', ['-f', '%e s, %M KiB at most', process.execPath, 'bin/hoi.js', 'check', '--root', scratch], {
-        cwd: root,
-        env,
-        encoding: 'utf8',
-      }).stderr
-    : `${once(['bin/hoi.js', 'check', '--root', scratch]).toFixed(0)} ms`;
-  console.log(`hoi check, a province        ${gauge.trim()}`);
+  for (const args of [
+    ['check', '--root', scratch],
+    ['report', '--root', scratch, '--year', '2016', '--out', join(scratch, 'reports')],
+  ])
+    console.log(`hoi ${args[0]}, a province`.padEnd(28), gauge(args));
 }
 rmSync(scratch, { recursive: true, force: true });
+
+/** Wall time and largest memory of one process, where `time` can tell. */
+function gauge(args: readonly string[]): string {
+  if (!existsSync('/usr/bin/time')) return `${once(['bin/hoi.js', ...args]).toFixed(0)} ms`;
+  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%e s, %M KiB at most', process.execPath, 'bin/hoi.js', ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
+  return status === 0 ? (stderr.trim().split('\n').at(-1) ?? '') : stderr;
+}
 
 function once(args: readonly string[]): number {
   const start = process.hrtime.bigint();
