@@ -1,6 +1,6 @@
-import type { Day } from '../calendar/day.ts';
-import { earlier, yearEnd } from '../calendar/day.ts';
+import { type Day, earlier, yearEnd } from '../calendar/day.ts';
 import type { Words } from '../i18n/lang.ts';
+import { chapterFile, yearFile } from '../layout/paths.ts';
 import type { Chapter } from './chapter.ts';
 import { balanceOn } from './fund-book.ts';
 import { chapterExists, memberBelongs, placeExists, subchapterExists } from './presence.ts';
@@ -74,6 +74,26 @@ export function totalOf(key: TotalKey, all: readonly Chapter[], year: number, as
         return fund && balanceOn(fund, asOf);
       });
   }
+}
+
+/** The files that a total is counted from; one that is not there holds nothing wrong. */
+export function totalSources(key: TotalKey, chapters: readonly Chapter[], year: number): string[] {
+  return chapters.flatMap(({ slug }) => {
+    const chapter = chapterFile(slug, 'chapter');
+    switch (key) {
+      case 'hoi_vien':
+        return [chapter, chapterFile(slug, 'members')];
+      case 'tinh_nguyen_vien':
+        return [chapter, chapterFile(slug, 'volunteers')];
+      case 'thanh_nien':
+      case 'thieu_nien':
+        return [chapter, yearFile(slug, year, 'chapter-report')];
+      case 'quy_nhan_dao':
+        return [chapter, yearFile(slug, year, 'fund')];
+      default:
+        return [chapter];
+    }
+  });
 }
 
 function count<T>(chapters: readonly Chapter[], of: (chapter: Chapter) => readonly T[], counts: (one: T) => boolean): number {
