@@ -14,6 +14,6 @@ export function findWords(text: string, { text: words, before }: WordsInText): r
 
 /** Every place of some words, also where they overlap; a space may be a break of lines. */
 function everywhere(text: string, words: string): Iterable<RegExpExecArray> {
-  const pattern = words.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const pattern = words.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return text.matchAll(new RegExp(`(?=(${pattern.join('\\s+')}))`, 'g'));
 }

@@ -66,6 +66,7 @@ function* wrongTotals(voice: DatedVoice, text: ProseText, trust: Trust): Iterabl
       found: { vi: formatCount(found, 'vi'), en: formatCount(found, 'en') },
       day,
       name: key,
+      unit: key === 'quy_nhan_dao' ? 'money' : 'none',
     });
   }
 }
@@ -86,6 +87,7 @@ function* wrongPercents(data: Dataset, voice: DatedVoice, text: ProseText, trust
       found: { vi: found('vi'), en: found('en') },
       day: voice.day,
       name: `chi_tieu.${id}.ty_le`,
+      unit: 'percent',
     });
   }
 }

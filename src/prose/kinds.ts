@@ -12,6 +12,7 @@ export const unknownReference = defineFinding<{ name: string; broken: boolean; c
   severity: 'error',
   ensures: { vi: 'Chỗ điền số `{{ … }}` trong lời văn ghi đúng tên, đủ ngoặc', en: 'Every `{{ … }}` in the prose names a figure' },
   message: ({ name, broken, chapter }) => {
+    if (broken && name === '') return { vi: 'ngoặc nhọn của chỗ điền số không đủ đôi', en: 'the braces of a figure do not match' };
     if (broken) return { vi: `ngoặc nhọn không đủ đôi ở chỗ điền số \`${name}\``, en: `the braces around \`${name}\` do not match` };
     if (name === '') return { vi: 'chỗ điền số `{{ }}` chưa ghi tên số liệu', en: 'nothing stands between `{{ }}`' };
     return chapter && NAMES.has(name)
@@ -21,6 +22,7 @@ export const unknownReference = defineFinding<{ name: string; broken: boolean; c
   hint: ({ name, broken, chapter }) => {
     const names = chapter ? CHAPTER_NAMES : NAMES;
     const near = names.has(name) ? name : nearest(name, names.keys());
+    if (!broken && chapter && NAMES.has(name) && !names.has(name)) return { vi: 'viết thẳng con số', en: 'write the number itself' };
     if (near !== undefined && broken) return { vi: `viết \`{{ ${near} }}\``, en: `write \`{{ ${near} }}\`` };
     if (near !== undefined) return { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` };
     const plain = [...names.keys()].filter((one) => !one.includes('.')).join(', ');
@@ -31,8 +33,8 @@ export const unknownReference = defineFinding<{ name: string; broken: boolean; c
   },
 });
 
-/** Totals and percentages in a report's prose are those of the data (issue of 2018: texts and tables of one report differed). */
-export const proseNumber = defineFinding<{ said: Words; found: Words; day: string; name: string }>({
+/** Totals and percentages in a report's prose are those of the data (domain: published percentages go wrong). */
+export const proseNumber = defineFinding<{ said: Words; found: Words; day: string; name: string; unit: 'none' | 'percent' | 'money' }>({
   code: 'H421',
   name: 'prose-number',
   severity: 'warning',
@@ -41,9 +43,9 @@ export const proseNumber = defineFinding<{ said: Words; found: Words; day: strin
     vi: `lời văn ghi ${said.vi}, dữ liệu ngày ${formatDay(day, 'vi')} cho ${found.vi}`,
     en: `the prose says ${said.en}, the data of ${day} gives ${found.en}`,
   }),
-  hint: ({ name }) => ({
-    vi: `dữ liệu chưa cập nhật thì bổ sung dữ liệu; lời văn sai thì sửa, hoặc viết \`{{ ${name} }}\` thay con số để lúc nào cũng khớp`,
-    en: `complete the data if it is behind; if the prose is wrong, correct it, or write \`{{ ${name} }}\` instead, which is always right`,
+  hint: ({ name, unit }) => ({
+    vi: `dữ liệu chưa cập nhật thì bổ sung dữ liệu; lời văn sai thì sửa, hoặc thay ${INSTEAD_OF[unit].vi} bằng \`{{ ${name} }}\` (cả câu đặt trong ngoặc kép) để lúc nào cũng khớp`,
+    en: `complete the data if it is behind; if the prose is wrong, correct it, or replace ${INSTEAD_OF[unit].en} by \`{{ ${name} }}\` (the whole text in double quotes), which is always right`,
   }),
 });
 
@@ -62,6 +64,13 @@ export const proseSum = defineFinding<{ parts: readonly number[]; total: number 
     en: 'compare every part with the papers and correct the one that is wrong; do not just change the total',
   }),
 });
+
+/** What a reference takes the place of: some bring their unit. */
+const INSTEAD_OF = {
+  none: { vi: 'con số', en: 'the number' },
+  percent: { vi: 'con số và dấu %', en: 'the number and its %' },
+  money: { vi: 'con số và chữ “đồng”', en: 'the number and its “đồng”' },
+} as const satisfies Readonly<Record<string, Words>>;
 
 function sum(parts: readonly number[], lang: 'vi' | 'en'): string {
   const total = parts.reduce((before, part) => before + part, 0);

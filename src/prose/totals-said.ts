@@ -1,7 +1,7 @@
 import type { TotalKey } from '../model/totals.ts';
 import { isChange, isElsewhen, isPart, isTopic, isWish, namesOne } from './guards.ts';
 import type { DatedVoice } from './voice.ts';
-import { END, NUMBER, readNumber, START, sentencesOf, withNames } from './words.ts';
+import { DIGITS, END, NUMBER, readNumber, START, sentencesOf, withNames } from './words.ts';
 
 /** A total as a text says it, at offsets of the text. */
 export interface SaidTotal {
@@ -27,7 +27,7 @@ const NOUN = NOUNS.map(([, noun]) => noun).join('|');
 
 /** After the last number: the sentence ends, or goes on with words that do not narrow what was counted. */
 const ENDS = String.raw`\s*(?:\.{0,3}\s*$|;|\((?!\s*(?:đạt|chiếm|\d))|,\s+(?:trong (?:đó|năm)|tăng|giảm|bình quân|so với|gồm|bao gồm|chia)${END})`;
-const ITEM = String.raw`${NUMBER}\s+(${NOUN})${END}(\s+đang\s+(?:hoạt động|sinh hoạt)${END})?`;
+const ITEM = String.raw`${DIGITS}\s+(${NOUN})${END}(\s+đang\s+(?:hoạt động|sinh hoạt)${END})?`;
 const JOIN = String.raw`\s*(?:,\s+(?:và\s+)?|;\s+|/\s*|\s(?:và|với|sinh hoạt (?:ở|tại|trong)|ở|tại)\s+)(?=\d)`;
 
 const NOW = String.raw`(?:tính\s+)?đến (?:nay|thời điểm báo cáo|thời điểm này)|hiện nay|hiện tại|tính đến (?:hết )?(?:ngày\s+)?\d{1,2}/\d{1,2}/\d{4}|đến (?:hết )?ngày \d{1,2}/\d{1,2}/\d{4}|như vậy`;

@@ -2,11 +2,11 @@
 export const START = String.raw`(?<![\p{L}\d])`;
 export const END = String.raw`(?![\p{L}\d])`;
 
-/**
- * A whole number as Vietnamese writes it, `1.935` or `09`: not a part of a date, a decimal, a range, a fraction or a number of a paper.
- * As the source of a pattern with one group.
- */
-export const NUMBER = String.raw`(?<![\p{L}\d.,/%–-]|\d\s)(\d{1,3}(?:\.\d{3})+|\d+)(?![\p{L}\d%]|[.,/–-]\d|\s*%|\s\d)`;
+/** A whole number as Vietnamese writes it, `1.935` or `09`, at a known beginning: no decimal, range, fraction or percentage. One group. */
+export const DIGITS = String.raw`(\d{1,3}(?:\.\d{3})+|\d+)(?![\p{L}\d%]|[.,/–-]\d|\s*%|\s\d)`;
+
+/** The same anywhere: not a part of a date, a decimal or a number of a paper. */
+export const NUMBER = String.raw`(?<![\p{L}\d.,/%–-]|\d\s)${DIGITS}`;
 
 /** The value of a text that `NUMBER` found. */
 export function readNumber(text: string): number {
@@ -38,7 +38,7 @@ export function withNames(text: string, names: readonly string[], word: string):
   return names.reduce((masked, name) => {
     const pattern = name
       .split(/Chữ thập đỏ|CTĐ/u)
-      .map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, String.raw`\s+`))
+      .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, String.raw`\s+`))
       .join('(?:Chữ thập đỏ|CTĐ)');
     return pattern === '' ? masked : masked.replace(new RegExp(pattern, 'gu'), (found) => word.padEnd(found.length).slice(0, found.length));
   }, text);
