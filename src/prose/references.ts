@@ -19,8 +19,8 @@ export function bracesIn(text: string, isName: (name: string) => boolean): Brace
     const closed = whole.endsWith('}');
     const inner = (closed ? loose : (/^\s*\S*/.exec(loose)?.[0] ?? '')).trim();
     if (!/\{\{|\}\}/.test(whole) && !isName(inner)) return [];
-    const length = closed ? whole.length : whole.indexOf(inner) + inner.length;
-    return [{ start: match.index, end: match.index + Math.max(length, 1), name: undefined, inner }];
+    const length = closed || inner === '' ? whole.trimEnd().length : whole.indexOf(inner) + inner.length;
+    return [{ start: match.index, end: match.index + length, name: undefined, inner }];
   });
 }
 
