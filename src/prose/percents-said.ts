@@ -39,7 +39,7 @@ const ROUGH =
   /(?:^|[^\p{L}])(?:trên|hơn|gần|khoảng|dưới|ít nhất|tối thiểu|tối đa|không quá|chưa đến|chưa đạt|từ|lên|thêm|tăng|giảm|đủ|còn|vượt|đạt từ)\s*$/iu;
 
 /** After "70% hội viên …": a limit of the target's own wording, or who and where. */
-const ENDS = String.raw`(?=\s*(?:[.;,()]|$|và${END}|tăng${END}|giảm${END}|so với${END}|theo${END}|đạt${END}))`;
+const ENDS = String.raw`(?=\s*(?:[.;,()]|$|và${END}|tăng${END}|giảm${END}|so với${END}|theo${END}|đạt${END}|vượt${END}|(?:chưa|không) đạt${END}|thấp hơn${END}|cao hơn${END}))`;
 
 /**
  * The percentages that a text states of an indicator: "tỷ lệ hội viên đóng hội phí đủ và đúng kỳ đạt 70,25%", "93,33% ấp, khóm, trường
@@ -77,7 +77,7 @@ export function percentsSaid(text: string, voice: Pick<DatedVoice, 'year' | 'day
 function pattern(phrase: string): RegExp {
   const linking = String.raw`(?:,?\s+(?:trong )?năm (?:nay|\d{4}))?(?:\s+(?:đạt(?: tỷ lệ| tỉ lệ)?|là|chiếm(?: tỷ lệ| tỉ lệ)?|bằng)|\s*:)\s+`;
   return new RegExp(
-    `${phrase}${linking}${PERCENT.replace('percent', 'after')}|${PERCENT.replace('percent', 'first')}\\s+(?:số |tổng số |các )?${phrase}${ENDS}`,
+    `${phrase}${linking}${PERCENT.replace('percent', 'after')}${ENDS}|${PERCENT.replace('percent', 'first')}\\s+(?:số |tổng số |các )?${phrase}${ENDS}`,
     'giu',
   );
 }

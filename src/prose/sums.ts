@@ -114,7 +114,7 @@ const LABEL = new RegExp(`^(?:ở|tại|của|thuộc|là|do|nam|nữ|cấp|bên
 const MADE_OF: Readonly<Record<string, RegExp>> = {
   'hoi co': new RegExp(`^(?:xã|thị trấn|phường|trường)${END}`, 'iu'),
   'chi hoi': new RegExp(`^(?:ấp|khóm|trường)${END}`, 'iu'),
-  'uy vien': new RegExp(`^(?:đồng chí|chủ tịch|phó chủ tịch)${END}`, 'iu'),
+  'uy vien': new RegExp(`^đồng chí${END}`, 'iu'),
 };
 
 /** Whether a part is counted in the same things as its total. */

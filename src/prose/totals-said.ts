@@ -28,9 +28,9 @@ const NOUN = NOUNS.map(([, noun]) => noun).join('|');
 /** After the last number: the sentence ends, or goes on with words that do not narrow what was counted. */
 const ENDS = String.raw`\s*(?:\.{0,3}\s*$|;|\((?!\s*(?:đạt|chiếm|\d))|,\s+(?:trong (?:đó|năm)|tăng|giảm|bình quân|so với|gồm|bao gồm|chia)${END})`;
 const ITEM = String.raw`${DIGITS}\s+(${NOUN})${END}(\s+đang\s+(?:hoạt động|sinh hoạt)${END})?`;
-const JOIN = String.raw`\s*(?:,\s+(?:và\s+)?|;\s+|/\s*|\s(?:và|với|sinh hoạt (?:ở|tại|trong)|ở|tại)\s+)(?=\d)`;
+const JOIN = String.raw`\s*(?:,\s+(?:và\s+|với\s+)?|;\s+|/\s*|\s(?:và|với|sinh hoạt (?:ở|tại|trong)|ở|tại)\s+)(?=\d)`;
 
-const NOW = String.raw`(?:tính\s+)?đến (?:nay|thời điểm báo cáo|thời điểm này)|hiện nay|hiện tại|tính đến (?:hết )?(?:ngày\s+)?\d{1,2}/\d{1,2}/\d{4}|đến (?:hết )?ngày \d{1,2}/\d{1,2}/\d{4}|như vậy`;
+const NOW = String.raw`(?:tính\s+)?đến (?:nay|thời điểm báo cáo|thời điểm này)|hiện(?: nay| tại)?|tính đến (?:hết )?(?:ngày\s+)?\d{1,2}/\d{1,2}/\d{4}|đến (?:hết )?ngày \d{1,2}/\d{1,2}/\d{4}|như vậy`;
 
 /** Who has: the whole body, never a part of it. */
 function subject(area: string): string {
@@ -95,7 +95,8 @@ function risen(area: string): Finder {
   );
   return (sentence) =>
     [...sentence.matchAll(cue)].flatMap((match) => {
-      if (isPart(sentence.slice(0, match.index))) return [];
+      // What rose is what the whole sentence speaks of.
+      if (isPart(sentence.slice(0, match.index).replaceAll(';', ','))) return [];
       const from = match.index + match[0].length;
       const noun = match.groups?.['noun'];
       return noun === undefined ? statement(sentence, from) : bare(sentence, from, noun);
@@ -105,7 +106,7 @@ function risen(area: string): Finder {
 /** "số tình nguyện viên là 38", "Tổng số hội viên toàn huyện: 1.935 người". */
 function counted(area: string): Finder {
   const cue = new RegExp(
-    String.raw`(?<=^\s*[-–+*]?\s*|[,;:]\s+)(?:(?:${NOW}),?\s+)?(?:tổng )?số (?<noun>${NOUN})(?:\s+(?:hiện có|hiện nay|hiện tại|đến nay|toàn (?:${area}|hội)|của (?:toàn )?(?:${area}|hội)))*(?:\s+(?:là|có|đạt)|\s*:|)\s+(?=\d)`,
+    String.raw`(?<=^\s*[-–+*]?\s*|[,;:]\s+)(?:(?:${NOW}),?\s+)?(?:tổng )?số (?:lượng )?(?<noun>${NOUN})(?:\s+(?:hiện có|hiện nay|hiện tại|đến nay|toàn (?:${area}|hội)|của (?:toàn )?(?:${area}|hội)))*(?:\s+(?:là|có)|\s*:|)\s+(?=\d)`,
     'giu',
   );
   return (sentence) =>
@@ -116,13 +117,16 @@ function counted(area: string): Finder {
     );
 }
 
-/** "với tổng số 1.935 hội viên", unless so many came or went. */
+/** "Tổng số 1.935 hội viên", "Tổ chức Hội được củng cố, với tổng số 1.935 hội viên". */
 function inAll(): Finder {
   const cue = /(?<=^\s*[-–+*]?\s*|[,;]\s+(?:với\s+)?)tổng số (?:hiện (?:có|nay) |là |có )?(?=\d)/giu;
-  return (sentence) =>
+  return (sentence, first) =>
     [...sentence.matchAll(cue)].flatMap((match) => {
       const before = sentence.slice(0, match.index);
-      return isPart(before) || isChange(before) ? [] : statement(sentence, match.index + match[0].length);
+      const whole = /^\s*[-–+*]?\s*$/.test(before)
+        ? first
+        : /^\s*[-–+*]?\s*(?:tổ chức|hệ thống|mạng lưới|toàn|hội)(?!\p{L})/iu.test(before);
+      return !whole || isPart(before) || isChange(before) ? [] : statement(sentence, match.index + match[0].length);
     });
 }
 
@@ -171,7 +175,7 @@ function standing(sentence: string, at: number): boolean {
 
 /** A number whose noun stood before it. */
 function bare(sentence: string, from: number, noun: string): Statement[] {
-  const number = new RegExp(String.raw`${NUMBER}(?:\s+(?:người|${NOUN}))?(?=${ENDS}|,\s)`, 'uyi');
+  const number = new RegExp(String.raw`${NUMBER}(?:\s+(?:người|${NOUN}))?(?=${ENDS}|,\s|\s*/)`, 'uyi');
   number.lastIndex = from;
   const found = number.exec(sentence);
   const key = keyOf(noun);
