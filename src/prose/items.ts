@@ -38,11 +38,12 @@ export interface Statement {
   readonly items: readonly SaidTotal[];
 }
 
+const item = new RegExp(ITEM, 'uyi');
+const join = new RegExp(JOIN, 'uyi');
+const ends = new RegExp(ENDS, 'uyi');
+
 /** The items that follow each other from an offset, all or none: words that narrow the last one may narrow them all. */
 export function statement(sentence: string, from: number): Statement[] {
-  const item = new RegExp(ITEM, 'uyi');
-  const join = new RegExp(JOIN, 'uyi');
-  const ends = new RegExp(ENDS, 'uyi');
   const items: SaidTotal[] = [];
   for (let at = from; ; ) {
     item.lastIndex = at;
@@ -62,16 +63,16 @@ export function statement(sentence: string, from: number): Statement[] {
 }
 
 function standing(sentence: string, at: number): boolean {
-  const item = new RegExp(ITEM, 'uyi');
   item.lastIndex = at;
   return item.exec(sentence)?.[3] !== undefined;
 }
 
+const numberAlone = new RegExp(String.raw`${NUMBER}(?:\s+(?:người|${NOUN}))?(?=${ENDS}|,\s|\s*/)`, 'uyi');
+
 /** A number whose noun stood before it. */
 export function bare(sentence: string, from: number, noun: string): Statement[] {
-  const number = new RegExp(String.raw`${NUMBER}(?:\s+(?:người|${NOUN}))?(?=${ENDS}|,\s|\s*/)`, 'uyi');
-  number.lastIndex = from;
-  const found = number.exec(sentence);
+  numberAlone.lastIndex = from;
+  const found = numberAlone.exec(sentence);
   const key = keyOf(noun);
   return found && key ? [{ before: sentence.slice(0, from), items: [said(found, 1, key)] }] : [];
 }
@@ -84,5 +85,7 @@ export function said(found: RegExpExecArray, group: number, key: TotalKey): Said
 }
 
 function keyOf(noun: string): TotalKey | undefined {
-  return NOUNS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(noun))?.[0];
+  return NAMES.find(([, pattern]) => pattern.test(noun))?.[0];
 }
+
+const NAMES = NOUNS.map(([key, pattern]) => [key, new RegExp(`^(?:${pattern})$`, 'iu')] as const);

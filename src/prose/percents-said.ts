@@ -49,8 +49,8 @@ export function percentsSaid(text: string, voice: Pick<DatedVoice, 'year' | 'day
   if (!text.includes('%')) return [];
   const sentences = sentencesOf(withNames(text, voice.names, 'Hội'));
   return sentences.flatMap((sentence, index) =>
-    PHRASES.flatMap(([id, phrase]) =>
-      [...sentence.text.matchAll(pattern(phrase))].flatMap((match) => {
+    PATTERNS.flatMap(([id, phrase]) =>
+      [...sentence.text.matchAll(phrase)].flatMap((match) => {
         const { after, first } = match.groups ?? {};
         const written = after ?? first ?? '';
         const at = match.index + match[0].indexOf(written);
@@ -81,3 +81,5 @@ function pattern(phrase: string): RegExp {
     'giu',
   );
 }
+
+const PATTERNS = PHRASES.map(([id, phrase]) => [id, pattern(phrase)] as const);

@@ -25,44 +25,42 @@ export function wrongSums(text: string): SaidSum[] {
 const UNIT = String.raw`((?:\s+\p{L}+){0,6})`;
 const TERM = `${NUMBER}${UNIT}`;
 
+const PLUS = String.raw`\s*(?:\+|(?<=\s)cộng(?: với| thêm)?(?=\s))\s*`;
+const EQUALS = String.raw`\s*(?:=|(?<=\s)(?:là|bằng|thành|được|tổng cộng(?: là)?)(?=\s))\s*`;
+const ALONE = { before: String.raw`(?<![+=]\s*)`, after: String.raw`(?!\s*[+×x*/=-])` };
+const TERMS = unnamed(`${TERM}(?:${PLUS}${TERM})+`);
+const FORWARD = new RegExp(`${ALONE.before}(?<terms>${TERMS})${EQUALS}(?<total>${unnamed(TERM)})${ALONE.after}`, 'giu');
+const BACKWARD = new RegExp(String.raw`${ALONE.before}(?<total>${unnamed(TERM)})\s*=\s*(?<terms>${TERMS})${ALONE.after}`, 'giu');
+
 /** "154 + 22 = 177", "154 ủy viên cơ sở cộng với 22 ủy viên huyện là 177", and the total first: "177 = 154 + 22". */
 function* written(sentence: string): Iterable<SaidSum> {
-  const plus = String.raw`\s*(?:\+|(?<=\s)cộng(?: với| thêm)?(?=\s))\s*`;
-  const terms = `${TERM}(?:${plus}${TERM})+`;
-  const forward = new RegExp(
-    String.raw`(?<![+=]\s*)(?<terms>${terms})\s*(?:=|(?<=\s)(?:là|bằng|thành|được|tổng cộng(?: là)?)(?=\s))\s*(?<total>${TERM})(?!\s*[+×x*/=-])`,
-    'giu',
-  );
-  const backward = new RegExp(String.raw`(?<![+=]\s*)(?<total>${TERM})\s*=\s*(?<terms>${terms})(?!\s*[+×x*/=-])`, 'giu');
-  for (const pattern of [forward, backward]) {
-    for (const match of sentence.matchAll(new RegExp(numbered(pattern.source), 'giu'))) {
-      const { terms: left = '', total = '' } = match.groups ?? {};
-      const parts = termsOf(left);
+  if (!/[+=]|cộng/iu.test(sentence)) return;
+  for (const pattern of [FORWARD, BACKWARD]) {
+    for (const match of sentence.matchAll(pattern)) {
+      const { terms = '', total = '' } = match.groups ?? {};
+      const parts = termsOf(terms);
       const [sum] = termsOf(total);
       if (!sum || !alike([...parts, sum].map(({ head }) => head))) continue;
-      const at = match.index + (pattern === backward ? 0 : match[0].lastIndexOf(total));
-      yield {
-        parts: parts.map(({ value }) => value),
-        total: sum.value,
-        start: at + total.indexOf(sum.digits),
-        end: at + total.indexOf(sum.digits) + sum.digits.length,
-      };
+      const start = match.index + (pattern === BACKWARD ? 0 : match[0].lastIndexOf(total)) + total.indexOf(sum.digits);
+      yield { parts: parts.map(({ value }) => value), total: sum.value, start, end: start + sum.digits.length };
     }
   }
 }
 
 /** A pattern without its unnamed groups. */
-function numbered(source: string): string {
+function unnamed(source: string): string {
   return source.replaceAll(/\((?!\?)/g, '(?:');
 }
 
+const DIVIDED = new RegExp(
+  String.raw`${TERM}(?:\s*[,:–-])?\s*(?<bracket>\()?\s*${START}(?:bao gồm|gồm có|gồm|chia ra)${END}\s*:?\s*`,
+  'giu',
+);
+
 /** "177 ủy viên (gồm 154 ở cơ sở và 22 ở huyện)": a total and what it is made of, with nothing left over. */
 function* divided(sentence: string): Iterable<SaidSum> {
-  const opening = new RegExp(
-    String.raw`${TERM}(?:\s*[,:–-])?\s*(?<bracket>\()?\s*${START}(?:bao gồm|gồm có|gồm|chia ra)${END}\s*:?\s*`,
-    'giu',
-  );
-  for (const match of sentence.matchAll(opening)) {
+  if (!/gồm|chia ra/iu.test(sentence)) return;
+  for (const match of sentence.matchAll(DIVIDED)) {
     const [, digits = '', unit = ''] = match;
     const list = listOf(sentence.slice(match.index + match[0].length), match.groups?.['bracket'] !== undefined);
     const parts = list && partsOf(list);
@@ -71,10 +69,11 @@ function* divided(sentence: string): Iterable<SaidSum> {
   }
 }
 
+const ADDED_UP = new RegExp(String.raw`${START}(?:tổng cộng|cộng chung|cộng lại|cộng)(?: là| có| được|:)?\s+${TERM}`, 'giu');
+
 /** "Cơ sở có 154 ủy viên, huyện có 22 ủy viên, tổng cộng 177 ủy viên". */
 function* addedUp(sentence: string): Iterable<SaidSum> {
-  const closing = new RegExp(String.raw`${START}(?:tổng cộng|cộng chung|cộng lại|cộng)(?: là| có| được|:)?\s+${TERM}`, 'giu');
-  for (const match of sentence.matchAll(closing)) {
+  for (const match of sentence.matchAll(ADDED_UP)) {
     const [, digits = '', unit = ''] = match;
     const left = sentence.slice(0, match.index);
     const head = headOf(unit);
@@ -94,11 +93,13 @@ function listOf(rest: string, bracketed: boolean): string | undefined {
   return end < 0 ? undefined : rest.slice(0, end);
 }
 
+const PART = new RegExp(String.raw`^${NUMBER}\s+([^\d]+?)\s*$`, 'u');
+
 /** The parts of a list, undefined when it holds anything that is no part with a number. */
 function partsOf(list: string): { value: number; unit: string }[] | undefined {
   if (OPEN.test(list)) return undefined;
   const parts = list.trim().split(/\s*;\s*|\s*,\s+(?:và\s+)?(?=\d)|\s+(?:và|cùng)\s+(?=\d)/u);
-  const read = parts.map((part) => new RegExp(String.raw`^${NUMBER}\s+([^\d]+?)\s*$`, 'u').exec(part));
+  const read = parts.map((part) => PART.exec(part));
   if (read.some((one) => one === null || /(?:^|\s)và(?:\s|$)/u.test(one[2] ?? ''))) return undefined;
   return read.map((one) => ({ value: readNumber(one?.[1] ?? ''), unit: one?.[2] ?? '' }));
 }
@@ -129,8 +130,10 @@ interface Term {
   readonly head: string;
 }
 
+const EVERY_TERM = new RegExp(TERM, 'gu');
+
 function termsOf(text: string): Term[] {
-  return [...text.matchAll(new RegExp(TERM, 'gu'))].map(([, digits = '', unit = '']) => ({
+  return [...text.matchAll(EVERY_TERM)].map(([, digits = '', unit = '']) => ({
     digits,
     value: readNumber(digits),
     head: headOf(unit),

@@ -17,8 +17,9 @@ function subject(area: string): string {
 export function totalsSaid(text: string, voice: Pick<DatedVoice, 'year' | 'day' | 'names' | 'area'>): SaidTotal[] {
   if (!/\d/.test(text)) return [];
   const sentences = sentencesOf(withNames(text, voice.names, 'Hội'));
-  const patterns = [having(voice.area), risen(voice.area), counted(voice.area), inAll(), balance(voice.area)];
+  const patterns = findersFor(voice.area);
   return sentences.flatMap((sentence, index) => {
+    if (!/\d/.test(sentence.text)) return [];
     const last = sentences[index - 1]?.text ?? '';
     return patterns
       .flatMap((find) => find(sentence.text, sentence.start === 0))
@@ -31,6 +32,15 @@ export function totalsSaid(text: string, voice: Pick<DatedVoice, 'year' | 'day' 
 
 /** What a sentence states in one way of saying it; `first` when no sentence stands before it. */
 type Finder = (sentence: string, first: boolean) => Statement[];
+
+const finders = new Map<string, readonly Finder[]>();
+
+/** The ways of saying a total, for those who call their area so; made once. */
+function findersFor(area: string): readonly Finder[] {
+  const known = finders.get(area) ?? [having(area), risen(area), counted(area), inAll(), balance(area)];
+  finders.set(area, known);
+  return known;
+}
 
 /** "Đến nay Hội có 243 hội viên sinh hoạt ở 14 chi hội": who has, when the words before say nothing else. */
 function having(area: string): Finder {
