@@ -4,6 +4,7 @@ import type { FileSource } from '../layout/file-source.ts';
 import { placeOf } from '../layout/paths.ts';
 import { intendedPaths, strayFindings } from '../layout/stray.ts';
 import { buildDataset, type DataFile, type Dataset } from '../model/dataset.ts';
+import { checkProse } from '../prose/check.ts';
 import { rules as allRules } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
@@ -54,7 +55,8 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
   }
 
   const data = buildDataset(read());
-  for (const [file, found] of groupByFile(runRules(data, trust, rules))) tell(file, found);
+  const broken = runRules(data, trust, rules);
+  for (const [file, found] of groupByFile([...broken, ...checkProse(data, trust)])) tell(file, found);
   return { data, findings, fileCount, unread };
 
   /** Bounded, so that a file that is wrong on every line neither fills the memory nor hides the others. */

@@ -6,10 +6,19 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Keys and indexes from the root of a file to a value. */
 export type Path = readonly (string | number)[];
 
-/** Where a finding stands: a value (or its key) by path, or a stretch of text by offsets, with the path of what it spoils. */
+/**
+ * Where a finding stands: a value (or its key) by path, some words inside a value's text, or a stretch of text by offsets, with the
+ * path of what it spoils.
+ */
 export type Spot =
-  | { readonly path: Path; readonly on?: 'key' | 'value' }
+  | { readonly path: Path; readonly on?: 'key' | 'value'; readonly words?: WordsInText }
   | { readonly start: number; readonly end: number; readonly path?: Path };
+
+/** Words inside a text, and how often they stand in it before (0: it is the first time); where lines are folded, spaces may be a break. */
+export interface WordsInText {
+  readonly text: string;
+  readonly before: number;
+}
 
 /** Something wrong in one file, wordless: the catalogue gives it its words. */
 export interface Finding {

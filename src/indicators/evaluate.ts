@@ -43,32 +43,33 @@ export function ask(data: Dataset, plan: Plan, year: number, asOf: Day): Questio
 
 /** All indicators that the plan sets, in its order. Throws NotInForce when the date lies before a value of the plan. */
 export function evaluate(question: Question): IndicatorResult[] {
-  return INDICATOR_IDS.flatMap((id) => {
-    const terms = question.plan.indicators[id];
-    if (!terms) return [];
-    const indicator = indicators[id] as Indicator;
-    const target = inForce(valueOn(terms.atLeast, question.asOf), 'it_nhat', question.asOf);
-    const units = [...indicator.units(question, terms as never)];
-    const numerator = units.filter((unit) => unit.met).length;
-    return [
-      {
-        id,
-        counts: indicator.counts,
-        text: terms.text,
+  return INDICATOR_IDS.flatMap((id) => evaluateOne(question, id) ?? []);
+}
+
+/** One indicator; undefined when the plan does not set it. Throws NotInForce as `evaluate` does. */
+export function evaluateOne(question: Question, id: IndicatorId): IndicatorResult | undefined {
+  const terms = question.plan.indicators[id];
+  if (!terms) return undefined;
+  const indicator = indicators[id] as Indicator;
+  const target = inForce(valueOn(terms.atLeast, question.asOf), 'it_nhat', question.asOf);
+  const units = [...indicator.units(question, terms as never)];
+  const numerator = units.filter((unit) => unit.met).length;
+  return {
+    id,
+    counts: indicator.counts,
+    text: terms.text,
+    target,
+    percent: percentHundredths(numerator, units.length, target),
+    ...tally(units, target),
+    chapters: question.chapters.map(({ slug }) => ({
+      chapter: slug,
+      ...tally(
+        units.filter((unit) => unit.chapter === slug),
         target,
-        percent: percentHundredths(numerator, units.length, target),
-        ...tally(units, target),
-        chapters: question.chapters.map(({ slug }) => ({
-          chapter: slug,
-          ...tally(
-            units.filter((unit) => unit.chapter === slug),
-            target,
-          ),
-        })),
-        units,
-      },
-    ];
-  });
+      ),
+    })),
+    units,
+  };
 }
 
 function tally(units: readonly Unit[], target: number): Tally {

@@ -16,8 +16,13 @@ export function shortfall(numerator: number, denominator: number, target: number
  * Undefined when nothing is counted.
  */
 export function percentHundredths(numerator: number, denominator: number, target: number): number | undefined {
+  return percentIn(100, numerator, denominator, target);
+}
+
+/** The same in any part of a per cent: 1 for whole ones, 10 for tenths. */
+export function percentIn(parts: number, numerator: number, denominator: number, target: number): number | undefined {
   if (denominator === 0) return undefined;
-  const rounded = Math.floor((20_000 * numerator + denominator) / (2 * denominator));
+  const rounded = Math.floor((200 * parts * numerator + denominator) / (2 * denominator));
   const reached = stateOf(numerator, denominator, target) === 'met';
-  return !reached && rounded >= target * 100 ? Math.floor((10_000 * numerator) / denominator) : rounded;
+  return !reached && rounded >= target * parts ? Math.floor((100 * parts * numerator) / denominator) : rounded;
 }

@@ -33,4 +33,6 @@ export interface AssociationReport extends ReportParts {
   readonly figuresTo?: Day;
   readonly sent?: Day;
   readonly measures: readonly Measure[];
+  /** Totals as the report states them, by their key in the file. */
+  readonly stated: ReadonlyMap<string, number>;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { Path } from '../findings/finding.ts';
 import type { RegisterKind } from './plan.ts';
 
 /** What one chapter did in one year; an absent part means that its file does not exist. */
@@ -182,6 +183,14 @@ export interface ReportParts {
   readonly proposals: readonly string[];
   readonly direction: readonly string[];
   readonly models: readonly string[];
+  /** Every text of the report that people wrote, and where it stands. */
+  readonly prose: readonly ProseText[];
+}
+
+/** A text of a report, at its path in the file. */
+export interface ProseText {
+  readonly path: Path;
+  readonly text: string;
 }
 
 export interface ChapterReport extends ReportParts {

@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { ChapterReport } from '../model/year.ts';
 import { CHOICES } from './choices.ts';
+import { filled } from './filled.ts';
 import { chaptersOf, known, type ReportInput, yearOfChapter } from './input.ts';
 import type { Issuer, Prose, Report, Voice } from './model.ts';
 import { activitiesSheet } from './sheets/activities.ts';
@@ -45,7 +46,8 @@ const SHEETS = [
 ];
 
 /** The annual report: the plan's five parts (IV.3) and the annexes. */
-export function buildReport(input: ReportInput): Report {
+export function buildReport(asked: ReportInput): Report {
+  const input = filled(asked);
   const { question, lang, draft, board, source } = input;
   const sample = question.data.association?.sample === true;
   const missing = new Set(

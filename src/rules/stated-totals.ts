@@ -1,69 +1,68 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, yearEnd } from '../calendar/day.ts';
 import type { Words } from '../i18n/lang.ts';
-import { formatDay } from '../i18n/numbers.ts';
-import { chapterFile, yearFile } from '../layout/paths.ts';
+import { formatCount, formatDay } from '../i18n/numbers.ts';
+import { reportFile, yearFile } from '../layout/paths.ts';
 import type { Chapter } from '../model/chapter.ts';
-import { memberBelongs, subchapterExists } from '../model/presence.ts';
-import type { ChapterReport } from '../model/year.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { chapterExists } from '../model/presence.ts';
+import { isTotal, TOTALS, totalOf, totalSources } from '../model/totals.ts';
 import { defineRule } from './rule.ts';
 
-/** Totals that a chapter states are compared with its data on the day of its report (data-model, bao-cao.yaml). */
-export const statedTotals = defineRule<{ label: Words; stated: number; found: number; day: string }>({
+/**
+ * Totals that a report states are compared with the data: a chapter's on the day of its report (data-model, bao-cao.yaml), the
+ * association's on its as-of date, 31 December when it has none.
+ */
+export const statedTotals = defineRule<{ label: Words; stated: number; found: number; day: string; own: boolean }>({
   code: 'H411',
   name: 'stated-totals',
   severity: 'warning',
-  ensures: { vi: 'Số liệu Hội cơ sở báo cáo khớp với dữ liệu', en: "A chapter's stated totals equal the data" },
+  ensures: { vi: 'Số liệu ghi trong báo cáo khớp với dữ liệu', en: 'The totals that a report states equal the data' },
   message: ({ label, stated, found, day }) => ({
-    vi: `báo cáo ghi ${stated} ${label.vi}, dữ liệu ngày ${formatDay(day, 'vi')} có ${found}`,
-    en: `the report says ${stated} ${label.en}, the data of ${day} has ${found}`,
+    vi: `báo cáo ghi ${formatCount(stated, 'vi')} ${label.vi}, dữ liệu ngày ${formatDay(day, 'vi')} có ${formatCount(found, 'vi')}`,
+    en: `the report says ${formatCount(stated, 'en')} ${label.en}, the data of ${day} has ${formatCount(found, 'en')}`,
   }),
-  hint: () => ({
-    vi: 'đối chiếu với Hội cơ sở: danh sách chưa cập nhật, hoặc báo cáo ghi sai',
-    en: 'ask the chapter: the list is behind, or the report is wrong',
-  }),
-  *check(data, trust) {
-    for (const chapter of data.chapters) {
-      for (const { year, report } of chapter.years.values()) {
-        const file = yearFile(chapter.slug, year, 'chapter-report');
-        const { day } = report ?? {};
-        if (!report || day === undefined || !trust.sound(file, ['ngay'])) continue;
-        for (const [key, stated] of report.stated) {
-          const total = TOTALS[key];
-          if (!total || !trust.sound(chapterFile(chapter.slug, total.from))) continue;
-          const found = total.count(chapter, day, report);
-          if (found !== undefined && found !== stated)
-            yield { file, path: ['so_lieu', key], params: { label: total.label, stated, found, day } };
+  hint: ({ own }) =>
+    own
+      ? {
+          vi: 'đối chiếu với giấy gốc: dữ liệu chưa cập nhật thì bổ sung, báo cáo ghi sai thì sửa số này',
+          en: 'compare with the papers: complete the data if it is behind, correct this number if the report is wrong',
         }
+      : {
+          vi: 'đối chiếu với Hội cơ sở: danh sách chưa cập nhật, hoặc báo cáo ghi sai',
+          en: 'ask the chapter: the list is behind, or the report is wrong',
+        },
+  *check(data, trust) {
+    for (const { file, year, day, stated, chapters, own } of reports(data)) {
+      if (!trust.sound(file, [own ? 'so_lieu_den' : 'ngay'])) continue;
+      for (const [key, number] of stated) {
+        if (!isTotal(key) || !totalSources(key, chapters, year).every((source) => trust.sound(source))) continue;
+        const found = totalOf(key, chapters, year, day);
+        if (found !== undefined && found !== number)
+          yield { file, path: ['so_lieu', key], params: { label: TOTALS[key], stated: number, found, day, own } };
       }
     }
   },
 });
 
-const TOTALS: Readonly<
-  Record<
-    string,
-    {
-      from: 'chapter' | 'members' | 'volunteers';
-      label: Words;
-      count: (chapter: Chapter, day: Day, report: ChapterReport) => number | undefined;
+interface Stating {
+  readonly file: string;
+  readonly year: number;
+  readonly day: Day;
+  readonly stated: ReadonlyMap<string, number>;
+  readonly chapters: readonly Chapter[];
+  /** The association's own report. */
+  readonly own: boolean;
+}
+
+function* reports({ chapters, reports: own }: Dataset): Iterable<Stating> {
+  for (const chapter of chapters) {
+    for (const { year, report } of chapter.years.values()) {
+      if (!report) continue;
+      const { day, stated } = report;
+      if (day === undefined || !chapterExists(chapter, day)) continue;
+      yield { file: yearFile(chapter.slug, year, 'chapter-report'), year, day, stated, chapters: [chapter], own: false };
     }
-  >
-> = {
-  hoi_vien: {
-    from: 'members',
-    label: { vi: 'hội viên', en: 'members' },
-    count: (chapter, day) => chapter.members.filter((member) => memberBelongs(member, day)).length,
-  },
-  tinh_nguyen_vien: {
-    from: 'volunteers',
-    label: { vi: 'tình nguyện viên', en: 'volunteers' },
-    count: (chapter, day) => chapter.volunteers.filter(({ from, left }) => from <= day && (left === undefined || day < left.day)).length,
-  },
-  chi_hoi: {
-    from: 'chapter',
-    label: { vi: 'chi hội', en: 'subchapters' },
-    count: (chapter, day) => chapter.places.filter((place) => subchapterExists(place.subchapter, day)).length,
-  },
-  thanh_nien: { from: 'chapter', label: { vi: 'thanh niên', en: 'youth' }, count: (_chapter, _day, report) => report.youth },
-  thieu_nien: { from: 'chapter', label: { vi: 'thiếu niên', en: 'children' }, count: (_chapter, _day, report) => report.children },
-};
+  }
+  for (const [year, { figuresTo, stated }] of own)
+    yield { file: reportFile(year), year, day: figuresTo ?? yearEnd(year), stated, chapters, own: true };
+}

@@ -15,6 +15,9 @@ export function diagnose(file: string, text: string, refusal: { reason: string; 
   }
   if (/nesting|depth/i.test(refusal.reason)) return finding(tooDeep, file, { start: refusal.offset, end: refusal.offset + 1 }, {});
 
+  const braces = bracesBefore(text, refusal.offset);
+  if (braces !== undefined) return finding(reservedStart, file, { start: braces, end: braces + 2 }, { mark: '`{{`' });
+
   const opened = openedBefore(text, refusal.offset);
   if (opened) return finding(unclosed, file, { start: opened.offset, end: opened.offset + 1 }, { mark: opened.mark });
 
@@ -90,6 +93,16 @@ function lineBefore(text: string, offset: number): number {
     if (!/^\s*(#.*)?$/.test(line.text)) return line.start;
   }
   return offset;
+}
+
+/** Where a value of the refused line or of the one before begins with `{{`, the mark of a figure to fill in, outside quotes. */
+function bracesBefore(text: string, offset: number): number | undefined {
+  for (const at of [offset, lineBefore(text, offset)]) {
+    const line = lineAt(text, at);
+    const before = /^\s*(?:- )?(?:[\w-]+:\s+)?(?:\[[^"'\]]*?)?(?=\{\{)/.exec(line.text);
+    if (before) return line.start + before[0].length;
+  }
+  return undefined;
 }
 
 function lineAt(text: string, offset: number): { start: number; text: string } {

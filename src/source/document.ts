@@ -13,6 +13,7 @@ import {
   emptyFile,
   notUtf8,
   notYaml,
+  reservedStart,
   severalDocuments,
   tab,
   tooLarge,
@@ -122,6 +123,9 @@ function oddityFinding(file: string, text: string, oddity: Oddity): Finding {
     case 'documents':
       return finding(severalDocuments, file, spot, {});
     case 'complex-key':
+      // `{{ hoi_vien }}` without quotes is a map in a map.
+      if (text.startsWith('{{', oddity.start - 1))
+        return finding(reservedStart, file, { ...spot, start: oddity.start - 1, end: oddity.start + 1 }, { mark: '`{{`' });
       return finding(complexKey, file, spot, {});
     case 'duplicate':
       return finding(duplicateKey, file, spot, { key: oddity.key }, [

@@ -1,5 +1,6 @@
-import type { Path, Spot } from '../findings/finding.ts';
+import type { Path, Spot, WordsInText } from '../findings/finding.ts';
 import { pointerOf } from '../findings/finding.ts';
+import { findWords } from '../findings/words.ts';
 import { compose } from './compose.ts';
 
 /** Line and column counted from 1; columns in Unicode code points. */
@@ -61,7 +62,7 @@ export function locator(text: string): (spot: Spot) => Range {
   const lines = lineStarts(text);
 
   return (spot) => {
-    const [start, end] = 'start' in spot ? [spot.start, spot.end] : offsetsOf(spot.path, spot.on ?? 'value');
+    const [start, end] = 'start' in spot ? [spot.start, spot.end] : wordsWithin(text, offsetsOf(spot.path, spot.on ?? 'value'), spot.words);
     return { start: positionAt(start), end: positionAt(Math.max(start, end)) };
   };
 
@@ -75,6 +76,12 @@ export function locator(text: string): (spot: Spot) => Range {
     }
     return { line: low + 1, column: [...text.slice(lines[low] ?? 0, offset)].length + 1 };
   }
+}
+
+/** The stretch of some words inside a value; the whole value when they are not written there as they are read. */
+function wordsWithin(text: string, [start, end]: Offsets, words: WordsInText | undefined): Offsets {
+  const found = words && findWords(text.slice(start, end), words);
+  return found ? [start + found[0], start + found[1]] : [start, end];
 }
 
 function lineStarts(text: string): number[] {

@@ -13,6 +13,7 @@ const ROOMS = [
   ['render'],
   ['report'],
   ['check'],
+  ['prose'],
   ['indicators'],
   ['deadlines'],
   ['rules'],

@@ -1,6 +1,6 @@
 import type { Association, AssociationReport } from '../association.ts';
 import { asIs, dated, dayAt, optional, type Raw, text } from './raw.ts';
-import { measures, reportParts } from './report.ts';
+import { measures, reportParts, statedTotals } from './report.ts';
 
 /** `hoi.yaml`. */
 export function decodeAssociation(raw: Raw): Association {
@@ -23,13 +23,20 @@ export function decodeAssociation(raw: Raw): Association {
 
 /** `bao-cao/<year>.yaml`. */
 export function decodeAssociationReport(year: number, raw: Raw): AssociationReport {
+  const parts = reportParts(raw);
+  const own = measures(raw['bien_phap']);
+  const results = own.flatMap(({ index, result }) =>
+    result === undefined ? [] : [{ path: ['bien_phap', index, 'ket_qua'], text: result }],
+  );
   return optional<AssociationReport>({
     year,
     number: text(raw, 'so'),
     day: dayAt(raw, 'ngay'),
     figuresTo: dayAt(raw, 'so_lieu_den'),
     sent: dayAt(raw, 'ngay_gui'),
-    measures: measures(raw['bien_phap']),
-    ...reportParts(raw),
+    measures: own,
+    stated: statedTotals(raw),
+    ...parts,
+    prose: [...parts.prose, ...results],
   });
 }
