@@ -1,7 +1,15 @@
 import type { Words } from '../i18n/lang.ts';
-import type { Difference } from './difference.ts';
+import type { Difference, DifferenceKind } from './difference.ts';
 import type { Relation } from './package.ts';
-import type { Fact } from './xlsx/book.ts';
+
+/** Something besides cells that a reader sees or that changes what he sees, told by a key that is the same in another document. */
+export interface Fact {
+  readonly key: string;
+  readonly kind: DifferenceKind;
+  /** The part of the document: a page's header, a setting. */
+  readonly what: Words;
+  readonly value: Words;
+}
 
 /** The facts that differ between two documents, each at `place` and what it is about. */
 export function compareFacts(before: readonly Fact[], after: readonly Fact[], place: Words | undefined): readonly Difference[] {

@@ -17,6 +17,11 @@ export function rewritePart(bytes: Uint8Array, part: string, rewrite: (text: str
   return zipSync({ ...parts, [part]: strToU8(rewrite(strFromU8(old))) });
 }
 
+/** An office file with one more part. */
+export function addPart(bytes: Uint8Array, part: string, text: string): Uint8Array {
+  return zipSync({ ...unzipSync(bytes), [part]: strToU8(text) });
+}
+
 /** A worksheet without one of its rows, or with a copy of it below, everything after moved as Excel moves it. */
 export function shiftRows(sheet: string, row: number, by: 1 | -1, more: (copy: string) => string = (copy) => copy): string {
   const line = new RegExp(`<row r="${row}" .*?</row>`).exec(sheet)?.[0];

@@ -4,6 +4,7 @@ import { alignTable } from '../align-table.ts';
 import { brief, type Difference, plain } from '../difference.ts';
 import { compareFacts } from '../facts.ts';
 import { comparePassages } from './compare-passages.ts';
+import { compareRunning } from './compare-running.ts';
 import { type Block, type Row, textOfTable, type WordDocument } from './document.ts';
 
 /** What a reader finds in a Word document that is not what the data produces, and the other way round. */
@@ -12,6 +13,7 @@ export function compareDocx(before: WordDocument, after: WordDocument): readonly
   const pairs = align(old, now, ({ block }) => `${block.kind} ${wordsOf(block)}`, likeness());
   return [
     ...pairs.flatMap(([one, two]) => compareBlocks(one === undefined ? undefined : old[one], two === undefined ? undefined : now[two])),
+    ...compareRunning(before.running, after.running),
     ...compareFacts(before.facts, after.facts, undefined),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../xlsx/book.ts';
+import type { Fact } from '../facts.ts';
 
 /** Ways of formatting that keep a text from being read. */
 export type Hiding = 'vanish' | 'colour' | 'size' | 'strike' | 'narrow';
@@ -28,11 +28,22 @@ export interface Row {
 
 export type Block = { readonly kind: 'paragraph'; readonly passage: Passage } | { readonly kind: 'table'; readonly rows: readonly Row[] };
 
+/** A header or footer of a section, as its pages show it. */
+export interface Running {
+  readonly kind: 'header' | 'footer';
+  /** From 1. */
+  readonly section: number;
+  readonly first: string;
+  readonly others: string;
+  readonly even: string;
+}
+
 /** A Word document as far as a reader sees it. */
 export interface WordDocument {
   /** Paragraphs that hold something, and tables, in order. */
   readonly blocks: readonly Block[];
-  /** Headers, footers, notes, comments, settings, and parts that are not compared. */
+  readonly running: readonly Running[];
+  /** Notes, comments, settings, and parts that are not compared. */
   readonly facts: readonly Fact[];
 }
 

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Words } from '../../i18n/lang.ts';
 import { brief, plain } from '../difference.ts';
-import { otherParts } from '../facts.ts';
+import { type Fact, otherParts } from '../facts.ts';
 import { type Package, partOf, type Relation, relationsOf } from '../package.ts';
-import type { Fact } from '../xlsx/book.ts';
 import { child, children, type Element, isOn } from '../xml.ts';
 import { readBlocks } from './blocks.ts';
 import { type Block, textOfTable, type WordDocument } from './document.ts';
 import { type Looks, looksOf } from './looks.ts';
-import { sectionFacts } from './sections.ts';
+import { paperFacts, runningTexts } from './sections.ts';
 
 /** Parts that are read here, or that no reader sees. */
 const PARTS = new Set(
@@ -35,8 +34,9 @@ export function readDocx({ archive, main, root }: Package): WordDocument {
   };
   return {
     blocks: readBlocks(body, looks),
+    running: runningTexts(body, isOnFlag(settings, 'evenAndOddHeaders'), textOfPart),
     facts: [
-      ...sectionFacts(body, isOnFlag(settings, 'evenAndOddHeaders'), textOfPart),
+      ...paperFacts(body),
       ...noteFacts(part('footnotes'), 'footnote', { vi: 'chú thích cuối trang', en: 'footnote' }, looks),
       ...noteFacts(part('endnotes'), 'endnote', { vi: 'chú thích cuối bài', en: 'endnote' }, looks),
       ...commentFacts(part('comments'), body, looks),

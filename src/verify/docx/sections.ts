@@ -1,45 +1,45 @@
-import type { Words } from '../../i18n/lang.ts';
 import { plain } from '../difference.ts';
-import type { Fact } from '../xlsx/book.ts';
+import type { Fact } from '../facts.ts';
 import { child, children, type Element, isOn } from '../xml.ts';
+import type { Running } from './document.ts';
 
 const TWIPS_IN_MILLIMETRE = 1440 / 25.4;
 
-const WHICH: Readonly<Record<string, Words>> = {
-  'header default': { vi: 'đầu trang', en: 'header' },
-  'footer default': { vi: 'chân trang', en: 'footer' },
-  'header first': { vi: 'đầu trang thứ nhất', en: 'header of the first page' },
-  'footer first': { vi: 'chân trang thứ nhất', en: 'footer of the first page' },
-  'header even': { vi: 'đầu trang chẵn', en: 'header of even pages' },
-  'footer even': { vi: 'chân trang chẵn', en: 'footer of even pages' },
-};
-
-/** Paper, headers and footers of every section, as they come out: what one leaves open it takes from the one before. */
-export function sectionFacts(body: Element, evenPages: boolean, textOfPart: (id: string) => string): readonly Fact[] {
+/** The headers and footers of every section as they come out: what one section leaves open it takes from the one before. */
+export function runningTexts(body: Element, evenPages: boolean, textOfPart: (id: string) => string): readonly Running[] {
   const inForce = new Map<string, string>();
   return sectionsOf(body).flatMap((section, index) => {
     for (const one of children(section)) {
       const kind = /^(header|footer)Reference$/.exec(one.name)?.[1];
       if (kind !== undefined) inForce.set(`${kind} ${one.attributes['type'] ?? 'default'}`, textOfPart(one.attributes['id'] ?? ''));
     }
-    const firstPage = child(section, 'titlePg');
-    const applies = { default: true, even: evenPages, first: firstPage !== undefined && isOn(firstPage.attributes['val'] ?? '1') };
-    const texts = Object.entries(WHICH).flatMap(([which, what]): Fact[] => {
-      const text = applies[which.split(' ')[1] as keyof typeof applies] ? (inForce.get(which) ?? '') : '';
-      return text === '' ? [] : [fact(`${which} ${index}`, what, index, plain(text))];
+    const first = child(section, 'titlePg');
+    const differs = first !== undefined && isOn(first.attributes['val'] ?? '1');
+    return (['header', 'footer'] as const).map((kind): Running => {
+      const text = (which: string) => inForce.get(`${kind} ${which}`) ?? '';
+      return {
+        kind,
+        section: index + 1,
+        first: text(differs ? 'first' : 'default'),
+        others: text('default'),
+        even: text(evenPages ? 'even' : 'default'),
+      };
     });
-    return [...texts, fact(`paper ${index}`, { vi: 'khổ giấy', en: 'paper' }, index, plain(paperOf(section)))];
   });
 }
 
-function fact(key: string, what: Words, index: number, value: Words): Fact {
-  const where = { vi: `${what.vi}, phần ${index + 1}`, en: `${what.en}, section ${index + 1}` };
-  return { key, kind: 'print', what: index === 0 ? what : where, value };
-}
-
-function paperOf(section: Element): string {
-  const { w = '11906', h = '16838' } = child(section, 'pgSz')?.attributes ?? {};
-  return `${millimetres(w)} × ${millimetres(h)} mm`;
+/** The paper of every section, in whole millimetres. */
+export function paperFacts(body: Element): readonly Fact[] {
+  return sectionsOf(body).map((section, index): Fact => {
+    const { w = '11906', h = '16838' } = child(section, 'pgSz')?.attributes ?? {};
+    const where = index === 0 ? ['', ''] : [`, phần ${index + 1}`, `, section ${index + 1}`];
+    return {
+      key: `paper ${index}`,
+      kind: 'print',
+      what: { vi: `khổ giấy${where[0]}`, en: `paper${where[1]}` },
+      value: plain(`${millimetres(w)} × ${millimetres(h)} mm`),
+    };
+  });
 }
 
 function millimetres(twips: string): number {

@@ -1,5 +1,4 @@
-import type { Words } from '../../i18n/lang.ts';
-import type { DifferenceKind } from '../difference.ts';
+import type { Fact } from '../facts.ts';
 
 /** What stands in a cell; a number is kept as a number, so that its spelling does not matter. */
 export type Value =
@@ -22,15 +21,6 @@ export interface Cell {
 
 /** Ways of formatting that keep a text from being read. */
 export type Hiding = 'colour' | 'size' | 'strike' | 'fill';
-
-/** Something besides cells that a reader sees or that changes what he sees, told by a key that is the same in another document. */
-export interface Fact {
-  readonly key: string;
-  readonly kind: DifferenceKind;
-  /** The part of the document: a page's header, a setting. */
-  readonly what: Words;
-  readonly value: Words;
-}
 
 export interface Sheet {
   readonly name: string;

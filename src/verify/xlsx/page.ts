@@ -1,8 +1,8 @@
 import type { Words } from '../../i18n/lang.ts';
 import { plain } from '../difference.ts';
+import type { Fact } from '../facts.ts';
 import { child, children, type Element, isOn, textOf } from '../xml.ts';
 import { canonicalFormula } from './addresses.ts';
-import type { Fact } from './book.ts';
 import { canonicalFormat } from './number-format.ts';
 import type { Styles } from './styles.ts';
 

@@ -1,8 +1,8 @@
 import { plain } from '../difference.ts';
-import { otherParts } from '../facts.ts';
+import { type Fact, otherParts } from '../facts.ts';
 import { type Package, partOf, type Relation, relationsOf } from '../package.ts';
 import { child, children, type Element, isOn, textOf } from '../xml.ts';
-import type { Book, Fact, Sheet } from './book.ts';
+import type { Book, Sheet } from './book.ts';
 import { type Palette, paletteOf } from './colours.ts';
 import { pageFacts } from './page.ts';
 import { cellsOf, hiddenColumns, hiddenRows, hidesByDefault, type Surroundings } from './sheet.ts';
