@@ -25,7 +25,7 @@ export function committed(): string {
 export async function report(folder: string, format: string, ...argv: readonly string[]): Promise<Uint8Array> {
   const ran = await hoi(folder, 'report', '--year', '2016', '--format', format, '--out', 'ra', ...argv);
   expect(ran.code, ran.err).toBe(0);
-  return readFileSync(join(folder, ran.out.trim().split('\n')[0] ?? ''));
+  return new Uint8Array(readFileSync(join(folder, ran.out.trim().split('\n')[0] ?? '')));
 }
 
 /** A difference as `--json` tells it. */

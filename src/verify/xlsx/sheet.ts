@@ -60,7 +60,8 @@ function storedValue(cell: Element, text: Text | undefined): Value | undefined {
     case 'd':
       return { kind: 'text', text: raw };
     default:
-      return raw === '' ? undefined : { kind: 'number', number: Number(raw) };
+      if (raw === '') return undefined;
+      return Number.isNaN(Number(raw)) ? { kind: 'text', text: raw } : { kind: 'number', number: Number(raw) };
   }
 }
 
