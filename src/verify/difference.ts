@@ -57,5 +57,10 @@ export function around(before: string, after: string): readonly [string, string]
 export function brief(text: string, longest = LONGEST): string {
   if (text.length <= longest) return text;
   const characters = [...text.slice(0, 2 * longest)];
-  return characters.length > longest || text.length > 2 * longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+  return characters.length > longest || text.length > 2 * longest
+    ? `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
 }

@@ -24,20 +24,22 @@ export function compareFacts(before: readonly Fact[], after: readonly Fact[], pl
 }
 
 /** What parts of an office document are to a reader who never saw its inside. */
-const PARTS: Readonly<Record<string, Words>> = {
-  drawing: { vi: 'hình vẽ, biểu đồ hoặc khung chữ', en: 'drawing, chart or text box' },
-  image: { vi: 'ảnh', en: 'picture' },
-  chart: { vi: 'biểu đồ', en: 'chart' },
-  hyperlink: { vi: 'liên kết', en: 'link' },
-  vbaproject: { vi: 'macro', en: 'macro' },
-  externallink: { vi: 'liên kết tới bảng tính khác', en: 'link to another workbook' },
-  oleobject: { vi: 'tệp nhúng', en: 'embedded file' },
-  package: { vi: 'tệp nhúng', en: 'embedded file' },
-  attachedtemplate: { vi: 'mẫu ở nơi khác', en: 'template kept elsewhere' },
-  vmldrawing: { vi: 'hình vẽ hoặc nút bấm', en: 'drawing or button' },
-  table: { vi: 'bảng của Excel', en: 'Excel table' },
-  pivottable: { vi: 'bảng tổng hợp (pivot)', en: 'pivot table' },
-};
+const PARTS: ReadonlyMap<string, Words> = new Map(
+  Object.entries({
+    drawing: { vi: 'hình vẽ, biểu đồ hoặc khung chữ', en: 'drawing, chart or text box' },
+    image: { vi: 'ảnh', en: 'picture' },
+    chart: { vi: 'biểu đồ', en: 'chart' },
+    hyperlink: { vi: 'liên kết', en: 'link' },
+    vbaproject: { vi: 'macro', en: 'macro' },
+    externallink: { vi: 'liên kết tới bảng tính khác', en: 'link to another workbook' },
+    oleobject: { vi: 'tệp nhúng', en: 'embedded file' },
+    package: { vi: 'tệp nhúng', en: 'embedded file' },
+    attachedtemplate: { vi: 'mẫu ở nơi khác', en: 'template kept elsewhere' },
+    vmldrawing: { vi: 'hình vẽ hoặc nút bấm', en: 'drawing or button' },
+    table: { vi: 'bảng của Excel', en: 'Excel table' },
+    pivottable: { vi: 'bảng tổng hợp (pivot)', en: 'pivot table' },
+  }),
+);
 
 /** Everything else that hangs on a part, told by what it is and how often: what is not compared must at least be told. */
 export function otherParts(
@@ -50,7 +52,7 @@ export function otherParts(
     const { type, target, external } = relation;
     const name = type.toLowerCase();
     if (known.has(name) && !external) continue;
-    const entry = found.get(name) ?? { what: PARTS[name] ?? { vi: `phần "${type}"`, en: `part "${type}"` }, targets: [] };
+    const entry = found.get(name) ?? { what: PARTS.get(name) ?? { vi: `phần "${type}"`, en: `part "${type}"` }, targets: [] };
     entry.targets.push(external ? target : identity(relation));
     found.set(name, entry);
   }

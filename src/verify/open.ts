@@ -61,14 +61,14 @@ function officeFormat({ root, archive }: Package): 'xlsx' | 'docx' {
   throw damaged();
 }
 
+/** How far into a page its `meta` elements stand. */
+const HEAD = 65_536;
+
 /** The line in a text: in its `meta`, else in its last comment, else anywhere; what people wrote may quote such a line too. */
 function provenanceIn(text: string): Provenance | undefined {
-  const meta = /<meta\s[^>]{0,500}\bname\s*=\s*["']?hoi\b[^>]{0,2000}>/i.exec(text)?.[0];
-  const comment = text.match(/<!-- hoi [^\n]{0,2000}?-->/g)?.at(-1);
-  return [meta, comment, text].reduce<Provenance | undefined>(
-    (found, part) => found ?? (part === undefined ? undefined : readProvenance(part)),
-    undefined,
-  );
+  const meta = /<meta\s[^>]{0,200}\bname\s*=\s*["']?hoi\b[^>]{0,2000}>/i.exec(text.slice(0, HEAD))?.[0];
+  const comment = text.slice(text.lastIndexOf('<!-- hoi '), text.lastIndexOf('-->'));
+  return readProvenance(meta ?? '') ?? readProvenance(comment) ?? readProvenance(text);
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -11,7 +11,9 @@ export interface TextReport {
 export function readText(bytes: Uint8Array): TextReport {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { lines: text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n') };
+    const lines = text.replace(/\r\n?/g, '\n').split('\n');
+    while (lines.length > 1 && lines.at(-1) === '') lines.pop();
+    return { lines };
   } catch {
     throw damaged();
   }

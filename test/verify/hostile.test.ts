@@ -27,6 +27,24 @@ function refusal(bytes: Uint8Array): string {
 
 const inSheet = (rewrite: (xml: string) => string) => rewritePart(workbook, SHEET, rewrite);
 
+describe('texts', () => {
+  it.each([
+    ['comments', '<!-- hoi '],
+    ['meta elements', '<meta name=hoi '],
+    ['empty lines', '\n'],
+  ])('of nothing but %s', (_what, piece) => {
+    const text = `${piece.repeat(Math.floor((4 << 20) / piece.length))}x`;
+    const began = performance.now();
+    expect(openReport(new TextEncoder().encode(text)).provenance).toBeUndefined();
+    expect(performance.now() - began).toBeLessThan(60_000);
+  });
+
+  it('with hundreds of thousands of lines that are all others', () => {
+    const lines = (word: string) => new TextEncoder().encode(Array.from({ length: 200_000 }, (_, index) => `${word} ${index}`).join('\n'));
+    expect(compareReports('md', lines('một'), lines('hai'))).toHaveLength(200_000);
+  });
+});
+
 describe('archives', () => {
   it('cut off anywhere, or with a byte changed: words, never a bug', () => {
     for (let share = 1; share < 40; share++) {
@@ -83,6 +101,26 @@ describe('XML', () => {
       (_, index) => `<row r="${index + 100}"><c r="${column(index + 30)}${index + 100}"><v>1</v></c></row>`,
     );
     expect(refusal(inSheet((xml) => xml.replace('</sheetData>', `${diagonal.join('')}</sheetData>`)))).toMatch(/quá lớn/);
+  });
+
+  it('names that every object of JavaScript has are names like any other', () => {
+    const odd = inSheet((xml) => xml.replace('</worksheet>', '<constructor/><toString a="1"/></worksheet>'));
+    expect(compareReports('xlsx', workbook, odd).map(({ kind, place }) => [kind, place.vi])).toEqual([
+      ['part', 'Tổng hợp, phần "constructor"'],
+      ['part', 'Tổng hợp, phần "toString"'],
+    ]);
+  });
+
+  it('columns and formats that would be counted or searched for hours', () => {
+    const columns = Array.from({ length: 9_000 }, () => '<col min="-900000000" max="900000000" hidden="1"/>').join('');
+    const far = inSheet((xml) => xml.replace('<cols>', `<cols>${columns}`).replace('</row>', '<c r="XFD1"><v>1</v></c></row>'));
+    expect(refusal(far)).toMatch(/quá lớn/);
+    const format = rewritePart(workbook, 'xl/styles.xml', (xml) =>
+      xml.replace('formatCode="dd/mm/yyyy"', `formatCode="${'['.repeat(1 << 20)}"`),
+    );
+    const began = performance.now();
+    expect(compareReports('xlsx', workbook, format).map(({ kind }) => kind)).toContain('format');
+    expect(performance.now() - began).toBeLessThan(60_000);
   });
 
   it('numbers that are none, styles and texts that do not exist: compared as they are', () => {

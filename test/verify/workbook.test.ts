@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Style, Worksheet } from '../../src/render/xlsx/engine.ts';
 import type { Difference } from '../../src/verify/difference.ts';
@@ -301,11 +303,11 @@ it('a changed one is told with the place and both values, and the exit code is 1
   expect(await verify(folder, 'sua.xlsx', bytes)).toMatchObject({
     code: 1,
     state: 'changed',
-    differences: [{ kind: 'value', place: 'Tổng hợp!D8 (Số đạt, 100% Hội cơ sở có quỹ nhân đạo …)', before: '7', after: '9' }],
+    differences: [{ kind: 'value', place: 'Tổng hợp!D8 (Số đạt, 100% Hội cơ sở có quỹ nhân đạo…)', before: '7', after: '9' }],
   });
   const { out } = await hoi(folder, 'xac-minh', 'sua.xlsx');
   expect(out).toContain('sua.xlsx: đã bị sửa tay ở 1 chỗ:\n');
-  expect(out).toContain('  Tổng hợp!D8 (Số đạt, 100% Hội cơ sở có quỹ nhân đạo …): trong tệp 9, theo dữ liệu 7\n');
+  expect(out).toContain('  Tổng hợp!D8 (Số đạt, 100% Hội cơ sở có quỹ nhân đạo…): trong tệp 9, theo dữ liệu 7\n');
   expect((await hoi(folder, 'verify', 'sua.xlsx', '--lang', 'en')).out).toContain(': 9 in the file, 7 by the data\n');
 });
 
@@ -313,6 +315,30 @@ describe('changed by hand', () => {
   it.each(CHANGES)('$what', async (one) => {
     expect(rows(compareReports('xlsx', original, await one.change(original)))).toEqual(expected(one));
   });
+});
+
+it('any number or text of any sheet, changed alone, is told alone and at its place', async () => {
+  const parts = unzipSync(original);
+  const names = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/sheet'));
+  const cells = names.flatMap((name) =>
+    [...strFromU8(parts[name] as Uint8Array).matchAll(/<c r="([A-Z]+\d+)" s="\d+"(?: t="s")?><v>[^<]+<\/v>/g)].map(([xml, at = '']) => ({
+      name,
+      xml,
+      at,
+    })),
+  );
+  expect(cells.length).toBeGreaterThan(1_500);
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...cells), fc.integer({ min: 100_000, max: 9_000_000 }), async ({ name, xml, at }, number) => {
+      const changed = editPart(original, name, xml, xml.replace(/(?: t="s")?><v>.*/, `><v>${number}.5</v>`));
+      const told = compareReports('xlsx', original, changed);
+      // A row that held nothing but this text is another row.
+      const moved = told.every(({ kind }) => kind === 'row');
+      expect(told).toHaveLength(moved ? 2 : 1);
+      expect(told[0]?.place.vi).toContain(moved ? `hàng ${at.replace(/\D/g, '')}` : `!${at}`);
+    }),
+    { numRuns: 25 },
+  );
 });
 
 /** Changes that can be made to one workbook together, and that LibreOffice keeps as they are. */

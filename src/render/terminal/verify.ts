@@ -21,7 +21,6 @@ export function renderVerdict(verdict: Verdict, screen: Screen): string {
   const rest = verdict.differences.length - shown.length;
   return `${[
     paint(`${file}: ${sum(verdict)[lang]}`),
-    ...notes(verdict).map((note) => `  ${note[lang]}`),
     ...shown.map((one) => `  ${lineOf(one)[lang]}`),
     ...(rest > 0
       ? [
@@ -31,6 +30,7 @@ export function renderVerdict(verdict: Verdict, screen: Screen): string {
           }[lang],
         ]
       : []),
+    ...notes(verdict).map((note) => `  ${note[lang]}`),
   ].join('\n')}\n`;
 }
 

@@ -20,6 +20,9 @@ export interface Looks {
   readonly ofStyle: (id: string | undefined) => Look;
 }
 
+/** Nobody bases a style on so many others; each is read by the one before. */
+const DEEPEST = 64;
+
 /** Reads a document's styles, each with what it is based on. */
 export function looksOf(styles: Element | undefined): Looks {
   const byId = new Map(children(styles, 'style').map((style) => [style.attributes['styleId'] ?? '', style]));
@@ -27,7 +30,7 @@ export function looksOf(styles: Element | undefined): Looks {
   const ofStyle = (id: string | undefined, seen: ReadonlySet<string> = new Set()): Look => {
     const style = byId.get(id ?? '');
     // A style that is based on itself is based on nothing.
-    if (id === undefined || !style || seen.has(id)) return {};
+    if (id === undefined || !style || seen.has(id) || seen.size > DEEPEST) return {};
     const look = known.get(id) ?? {
       ...ofStyle(child(style, 'basedOn')?.attributes['val'], new Set([...seen, id])),
       ...groundOf(child(style, 'pPr')),
@@ -70,19 +73,21 @@ export function lookOf(properties: Element | undefined): Look {
 /** The shading that paragraph, cell or run properties put behind a text. */
 export function groundOf(properties: Element | undefined): Look {
   const shade = colourOf(child(properties, 'shd')?.attributes['fill']);
-  const marker = MARKERS[child(properties, 'highlight')?.attributes['val'] ?? ''];
+  const marker = MARKERS.get(child(properties, 'highlight')?.attributes['val'] ?? '');
   const ground = marker ?? shade;
   return ground === undefined ? {} : { ground };
 }
 
-const MARKERS: Readonly<Record<string, Colour>> = {
-  black: BLACK,
-  white: WHITE,
-  darkBlue: [0, 0, 128],
-  darkRed: [128, 0, 0],
-  darkGray: [128, 128, 128],
-  yellow: [255, 255, 0],
-};
+const MARKERS: ReadonlyMap<string, Colour> = new Map<string, Colour>(
+  Object.entries({
+    black: BLACK,
+    white: WHITE,
+    darkBlue: [0, 0, 128],
+    darkRed: [128, 0, 0],
+    darkGray: [128, 128, 128],
+    yellow: [255, 255, 0],
+  }),
+);
 
 /** Why a text of this look cannot be read. */
 export function hidingsOf({ vanish, ink, size = 22, strike, ground = WHITE, width = 100 }: Look): readonly Hiding[] {

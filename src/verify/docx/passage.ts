@@ -25,14 +25,16 @@ interface Change {
 const COMPUTED = /^(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i;
 /** Stands for a picture or drawing in a text. */
 const PICTURE = '▣';
-const SIGNS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  ptab: '\t',
-  cr: '\n',
-  noBreakHyphen: '‑',
-  footnoteReference: '[*]',
-  endnoteReference: '[*]',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    tab: '\t',
+    ptab: '\t',
+    cr: '\n',
+    noBreakHyphen: '‑',
+    footnoteReference: '[*]',
+    endnoteReference: '[*]',
+  }),
+);
 const SILENT = new Set(['rPr', 'pPr', 'sectPr', 'sdtPr', 'tblPr', 'trPr', 'tcPr', 'tblGrid', 'rt']);
 
 /** Reads paragraphs as one passage, each on a line of its own. */
@@ -90,7 +92,7 @@ export function readPassage(paragraphs: readonly Element[], reading: Reading): P
     const own = { ...look, ...reading.looks.ofStyle(child(properties, 'rStyle')?.attributes['val']), ...lookOf(properties) };
     if (child(properties, 'rPrChange')) note(child(properties, 'rPrChange'));
     for (const one of children(run)) {
-      const sign = SIGNS[one.name];
+      const sign = SIGNS.get(one.name);
       if (sign !== undefined) write(sign, change, own);
       else if (one.name === 't' || one.name === 'delText') write(textOf(one), change, own);
       else if (one.name === 'br') write(['page', 'column'].includes(one.attributes['type'] ?? '') ? '' : '\n', change, own);
@@ -166,6 +168,8 @@ function codeOf(code: string): string {
 function tidy(text: string): string {
   return text
     .replaceAll('\u00ad', '')
-    .replace(/[ \t]+$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
 }

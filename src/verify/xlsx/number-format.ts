@@ -18,9 +18,12 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   49: '@',
 };
 
+/** Excel takes no longer one. */
+const LONGEST = 255;
+
 /** The code of a number format as it is written; `own` are those that the workbook defines. */
 export function formatCode(id: number, own: ReadonlyMap<number, string>): string {
-  return own.get(id) ?? BUILT_IN[id] ?? `(${id})`;
+  return own.get(id)?.slice(0, LONGEST) ?? BUILT_IN[id] ?? `(${id})`;
 }
 
 /**

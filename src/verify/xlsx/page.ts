@@ -12,11 +12,13 @@ const KNOWN = new Set(
     ' ',
   ),
 );
-const OTHERS: Readonly<Record<string, Words>> = {
-  dataValidations: { vi: 'quy định nhập liệu', en: 'data validation' },
-  hyperlinks: { vi: 'liên kết trong ô', en: 'links in cells' },
-  scenarios: { vi: 'kịch bản (scenario)', en: 'scenarios' },
-};
+const OTHERS: ReadonlyMap<string, Words> = new Map<string, Words>(
+  Object.entries({
+    dataValidations: { vi: 'quy định nhập liệu', en: 'data validation' },
+    hyperlinks: { vi: 'liên kết trong ô', en: 'links in cells' },
+    scenarios: { vi: 'kịch bản (scenario)', en: 'scenarios' },
+  }),
+);
 
 /** What a worksheet has besides cells: how it is shown and printed, formatting that depends on values, and anything unknown. */
 export function pageFacts(sheet: Element, styles: Styles): readonly Fact[] {
@@ -116,7 +118,7 @@ function unknownFacts(sheet: Element): Fact[] {
   return unknown.map(({ name, children: { length } }) => ({
     key: `element ${name}`,
     kind: 'part',
-    what: OTHERS[name] ?? { vi: `phần "${name}"`, en: `part "${name}"` },
+    what: OTHERS.get(name) ?? { vi: `phần "${name}"`, en: `part "${name}"` },
     value: { vi: `${length} mục`, en: `${length} entries` },
   }));
 }

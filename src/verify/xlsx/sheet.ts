@@ -1,3 +1,4 @@
+import { tooBig } from '../refusals.ts';
 import { child, children, type Element, isOn, textOf } from '../xml.ts';
 import { canonicalFormula, movedFormula, type Spot, spotOf } from './addresses.ts';
 import type { Cell, Hiding, Value } from './book.ts';
@@ -98,12 +99,16 @@ export function hiddenRows(sheet: Element): Set<number> {
   return hidden;
 }
 
-/** Columns up to `last` that are hidden or too narrow to be read. */
+/** Columns up to `last` that are hidden or too narrow to be read. Throws CannotRun for more overlapping ones than a program writes. */
 export function hiddenColumns(sheet: Element, last: number): Set<number> {
   const hidden = new Set<number>();
+  let marked = 0;
   for (const { attributes } of children(child(sheet, 'cols'), 'col')) {
     if (!isOn(attributes['hidden']) && Number(attributes['width'] ?? NARROW) >= NARROW) continue;
-    for (let column = Number(attributes['min']); column <= Math.min(last, Number(attributes['max'])); column++) hidden.add(column);
+    for (let column = Math.max(1, Number(attributes['min'])); column <= Math.min(last, Number(attributes['max'])); column++) {
+      if (++marked > 100_000) throw tooBig();
+      hidden.add(column);
+    }
   }
   return hidden;
 }
