@@ -59,7 +59,8 @@ async function compareWithData(file: string, report: OpenedReport, root: string,
   const content = bytesOf(await renderReport(format, made));
   if (!about.otherVersion) {
     if (sameBytes(content, report.bytes)) return { ...about, state: 'identical' };
-    if (report.time !== undefined && sameBytes(bytesOf(await renderReport(format, timed(made, report.time))), report.bytes))
+    const differentTime = report.time !== undefined && report.time !== made.report.source.time;
+    if (differentTime && sameBytes(bytesOf(await renderReport(format, timed(made, report.time ?? 0))), report.bytes))
       return { ...about, state: 'identical', otherTime: true };
   }
   const differences = compareReports(format, content, report.bytes);
@@ -68,7 +69,9 @@ async function compareWithData(file: string, report: OpenedReport, root: string,
 
 /** The report as its commit and settings produce it. Throws CannotRun when they cannot. */
 async function madeAgain({ commit, dirty, settings, version }: Provenance, root: string, context: Context): Promise<Made> {
-  if (dirty || commit === null || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw unproved(dirty);
+  if (dirty || commit === null) throw unproved(dirty);
+  // `hoi report` writes whole hashes: a branch's name there is somebody else's.
+  if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw noLine();
   const presence = await findCommit(root, commit);
   if (presence !== 'here') throw missingCommit(presence, commit);
   const options = { ...settings, root, at: commit, color: false };

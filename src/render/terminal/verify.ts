@@ -34,7 +34,8 @@ export function renderVerdict(verdict: Verdict, screen: Screen): string {
   ].join('\n')}\n`;
 }
 
-function sum({ state, differences, otherVersion }: Checked): Words {
+function sum({ state, differences, otherVersion, otherTime }: Checked): Words {
+  if (state === 'identical' && otherTime) return { vi: 'nguyên vẹn, đúng như dữ liệu lập ra.', en: 'identical to what its data produces.' };
   if (state === 'identical')
     return { vi: 'nguyên vẹn, đúng như dữ liệu lập ra, không sai một byte.', en: 'identical, to the byte, to what its data produces.' };
   if (state === 'same-content')
