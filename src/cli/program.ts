@@ -9,6 +9,7 @@ import { defineExplain } from './commands/explain.ts';
 import { defineFmt } from './commands/fmt.ts';
 import { defineReport } from './commands/report.ts';
 import { defineStatus } from './commands/status.ts';
+import { defineVerify } from './commands/verify.ts';
 import { defineWhy } from './commands/why.ts';
 import { dress } from './usage.ts';
 
@@ -43,6 +44,7 @@ export function buildProgram(context: Context, done: (code: ExitCode) => void): 
     )
     .version(VERSION, '-V, --version', { vi: 'in số phiên bản', en: 'print the version' }[lang])
     .helpCommand(false);
-  for (const define of [defineCheck, defineStatus, defineWhy, defineReport, defineFmt, defineExplain]) define({ program, context, done });
+  for (const define of [defineCheck, defineStatus, defineWhy, defineReport, defineVerify, defineFmt, defineExplain])
+    define({ program, context, done });
   return program;
 }

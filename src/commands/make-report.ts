@@ -29,11 +29,22 @@ export interface Made {
   readonly templates: TemplateReader;
 }
 
+/** What a report says of its making otherwise than it would: SOURCE_DATE_EPOCH for the commit's time, a version that is not ours. */
+export interface Bearing {
+  readonly epoch?: string | undefined;
+  readonly version?: string;
+}
+
 /**
  * Builds the report that the settings ask for; undefined when the plan cannot be read. Nothing in it depends on the clock, so the
- * same commit and settings make the same report. `epoch` (SOURCE_DATE_EPOCH) replaces the commit's time.
+ * same commit and settings make the same report.
  */
-export async function makeReport(opened: Opened, options: ReportSettings, lang: Lang, epoch?: string): Promise<Made | undefined> {
+export async function makeReport(
+  opened: Opened,
+  options: ReportSettings,
+  lang: Lang,
+  { epoch, version = VERSION }: Bearing = {},
+): Promise<Made | undefined> {
   const found = figures(opened, options);
   if (!found) return undefined;
   const { data, fileCount, findings } = opened.inspected;
@@ -56,7 +67,7 @@ export async function makeReport(opened: Opened, options: ReportSettings, lang: 
     source: {
       ...git,
       ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { time: Number(epoch) } : {}),
-      version: VERSION,
+      version,
       files: fileCount,
       settings: {
         year: opened.year,

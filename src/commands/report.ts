@@ -33,7 +33,7 @@ export async function runReport(options: ReportOptions, context: Context): Promi
         : `the data has ${error} errors, so no report was written. Mend them, or add --draft for a draft.`,
     );
   }
-  const made = await makeReport(opened, { ...options, chapter }, lang, io.env['SOURCE_DATE_EPOCH']);
+  const made = await makeReport(opened, { ...options, chapter }, lang, { epoch: io.env['SOURCE_DATE_EPOCH'] });
   if (!made) return refuse(opened, options, context, PLAN_UNREAD[lang]);
   const { report } = made;
   const folder = options.out === undefined ? join(opened.root, 'reports', String(opened.year)) : resolve(io.cwd, options.out);

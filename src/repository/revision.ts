@@ -54,10 +54,12 @@ function entriesOf(root: string, name: string, folder: string): Entry[] {
 function blobs(root: string, ids: readonly string[]): Map<string, Uint8Array> {
   const found = new Map<string, Uint8Array>();
   if (ids.length === 0) return found;
-  const output = git(root, ['cat-file', '--batch'], () => unknown(root, ids[0] ?? ''), `${ids.join('\n')}\n`);
+  const output = git(root, ['cat-file', '--batch'], () => partial(root), `${ids.join('\n')}\n`);
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(10, at);
-    const [id = '', , size = '0'] = Buffer.from(output.subarray(at, end)).toString('latin1').split(' ');
+    const [id = '', type, size = '0'] = Buffer.from(output.subarray(at, end)).toString('latin1').split(' ');
+    // A partial clone knows a file's name and not its content.
+    if (type === 'missing') throw partial(root);
     found.set(id, output.subarray(end + 1, end + 1 + Number(size)));
     at = end + 1 + Number(size) + 1;
   }
@@ -81,6 +83,13 @@ function unknown(root: string, name: string): CannotRun {
   return new CannotRun({
     vi: `Git ở ${root} không có bản nào tên '${name}'. Kiểm tra lại tên (git log, git branch -a); ở bản sao nông (shallow) thì chạy git fetch --unshallow`,
     en: `Git in ${root} knows no revision '${name}'. Check its name (git log, git branch -a); in a shallow clone run git fetch --unshallow`,
+  });
+}
+
+function partial(root: string): CannotRun {
+  return new CannotRun({
+    vi: `Git ở ${root} là bản sao thiếu nội dung tệp (partial clone) nên không đọc được bản cũ. Sao lại cả kho bằng git clone, không có --filter`,
+    en: `Git in ${root} is a partial clone and lacks the files of that revision. Clone the repository whole, without --filter`,
   });
 }
 

@@ -15,12 +15,26 @@ export interface Edit {
   readonly to: string;
 }
 
+/** A change by hand to a file that `hoi` wrote: a text, or one cell of a workbook. */
+export interface HandChange {
+  readonly file: string;
+  /** The text that stands there, or the cell as `Tổng hợp!D8`. */
+  readonly at: string;
+  readonly to: string;
+  readonly isCell: boolean;
+}
+
 /** What a comment above a block asks for. */
 export interface OutputSpec {
   /** Empty when the comment has none. */
   readonly command: string;
   readonly exit: number;
   readonly edits: readonly Edit[];
+  /** Whether the copy of the data is a Git repository with one commit. */
+  readonly inGit: boolean;
+  /** Commands that run before the one that is shown, and what is then done by hand. */
+  readonly before: readonly string[];
+  readonly byHand: readonly HandChange[];
   /** The part of the output that the page quotes. */
   readonly cut: (output: string) => string;
 }
@@ -48,20 +62,29 @@ export function linksOf(text: string): readonly string[] {
 /**
  * Reads a comment, one wish a line: `hoi …` the command; `mã thoát n`; `từ: text`, `đến: text` the first line that is quoted and the first
  * that no longer is; `sửa file: ‹from› → ‹to›` and `thêm file: ‹text›` spoil the copy of the data first (`\n` is a line break, `\t` a tab).
+ * `git` commits that copy; `trước: hoi …` runs a command before; `rồi sửa file: ‹from› → ‹to›` and `rồi sửa ô file: ‹cell› → ‹number›`
+ * then change what it wrote.
  */
 export function parseOutputSpec(comment: string): OutputSpec {
   let [command, exit, from, until] = ['', 0, '', ''];
   const edits: Edit[] = [];
+  const before: string[] = [];
+  const byHand: HandChange[] = [];
+  let inGit = false;
   for (const line of comment.split('\n').map((one) => one.trim())) {
     const edit = /^sửa (\S+): ‹(.*)› → ‹(.*)›$/.exec(line);
     const added = /^thêm (.+?): ‹(.*)›$/.exec(line);
+    const hand = /^rồi sửa (ô )?(\S+): ‹(.*)› → ‹(.*)›$/.exec(line);
     if (line.startsWith('hoi ')) command = line;
+    else if (line === 'git') inGit = true;
+    else if (line.startsWith('trước: ')) before.push(line.slice(7));
+    else if (hand) byHand.push({ isCell: hand[1] !== undefined, file: hand[2] ?? '', at: unescaped(hand[3]), to: unescaped(hand[4]) });
     else if (line.startsWith('mã thoát ')) exit = Number(line.slice(9));
     else if (line.startsWith('từ: ')) from = line.slice(4);
     else if (line.startsWith('đến: ')) until = line.slice(5);
     else if (edit) edits.push({ file: edit[1] ?? '', from: unescaped(edit[2]), to: unescaped(edit[3]) });
     else if (added) edits.push({ file: added[1] ?? '', from: undefined, to: unescaped(added[2]) });
-    else if (/^(sửa|thêm) /.test(line)) throw new Error(`cannot read: ${line}`);
+    else if (/^(sửa|thêm|rồi) /.test(line)) throw new Error(`cannot read: ${line}`);
   }
   const cut = (output: string) => {
     const lines = output.split('\n');
@@ -74,7 +97,7 @@ export function parseOutputSpec(comment: string): OutputSpec {
           .join('\n')
           .trimEnd();
   };
-  return { command, exit, edits, cut };
+  return { command, exit, edits, inGit, before, byHand, cut };
 }
 
 function unescaped(text = ''): string {
