@@ -4,10 +4,12 @@ import type { Lang } from '../i18n/lang.ts';
 import { buildReport } from '../report/build.ts';
 import type { ReportInput } from '../report/input.ts';
 import type { Report } from '../report/model.ts';
+import type { LineOf } from '../report/places.ts';
 import { gitState } from '../repository/git.ts';
 import { type TemplateReader, templateFolders } from '../repository/templates.ts';
 import { figures } from './figures.ts';
 import type { Format } from './formats.ts';
+import { lineFinder } from './line-finder.ts';
 import type { Opened } from './open.ts';
 import type { CommonOptions } from './options.ts';
 import { VERSION } from './version.ts';
@@ -23,6 +25,7 @@ export interface Made {
   readonly report: Report;
   readonly input: ReportInput;
   readonly templates: TemplateReader;
+  readonly lineOf: LineOf;
 }
 
 /**
@@ -54,15 +57,22 @@ export async function makeReport(opened: Opened, options: ReportSettings, lang: 
       settings: { year: opened.year, asOf, lang, names, draft, ...(chapter === undefined ? {} : { chapter }) },
     },
   };
-  return { report: buildReport(input), input, templates: templateFolders(opened.root, options.at) };
+  return { report: buildReport(input), input, templates: templateFolders(opened.root, options.at), lineOf: lineFinder(opened.source) };
 }
 
 /** A report in one format: text or bytes, for one place to write. */
-export async function renderReport(format: Format, { report, templates }: Made): Promise<string | Uint8Array> {
+export async function renderReport(format: Format, { report, input, templates, lineOf }: Made): Promise<string | Uint8Array> {
   switch (format) {
     case 'xlsx':
       return (await import('../render/xlsx/workbook.ts')).renderWorkbook(report);
     case 'md':
       return (await import('../render/markdown/markdown.ts')).renderMarkdown(report, templates);
+    case 'html': {
+      const [{ buildDashboard }, { renderPage }] = await Promise.all([
+        import('../report/dashboard/build.ts'),
+        import('../render/html/page.ts'),
+      ]);
+      return renderPage(buildDashboard(input, report, lineOf));
+    }
   }
 }

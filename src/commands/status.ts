@@ -1,12 +1,11 @@
-import { opener } from '../check/locate.ts';
 import { deadlineBoard } from '../deadlines/board.ts';
-import type { Unit } from '../indicators/indicator.ts';
 import { statusJson } from '../render/json/status.ts';
 import { renderStatus } from '../render/terminal/status.ts';
 import { gitState } from '../repository/git.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { figures, refuse, warnOfErrors } from './figures.ts';
-import { chapterNamed, type Opened, open } from './open.ts';
+import { lineFinder } from './line-finder.ts';
+import { chapterNamed, open } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
 
@@ -42,17 +41,10 @@ export async function runStatus(options: StatusOptions, context: Context): Promi
   };
   if (options.json) {
     const { commit, dirty } = await gitState(opened.root, options.at);
-    io.stdout(statusJson({ ...outcome, commit, dirty, lineOf: lineFinder(opened) }, lang));
+    io.stdout(statusJson({ ...outcome, commit, dirty, lineOf: lineFinder(opened.source) }, lang));
   } else {
     const board = deadlineBoard(data, opened.year, opened.today);
     io.stdout(renderStatus({ ...outcome, board, today: opened.today, names: options.names === true }, screenOf(options, context)));
   }
   return warnOfErrors(opened, context, true) ? EXIT.findings : EXIT.done;
-}
-
-/** Where a unit stands in its file; null for a file that does not exist. */
-function lineFinder({ source }: Opened): (unit: Unit) => number | null {
-  const known = new Set(source.files);
-  const openFile = opener(source);
-  return ({ file, path }) => (known.has(file) ? openFile(file).at({ path, on: 'key' }).start.line : null);
 }

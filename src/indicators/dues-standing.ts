@@ -65,6 +65,39 @@ export function duesStanding(
   return paid >= owed ? 'late' : paid > 0 ? 'partial' : 'unpaid';
 }
 
+/** How a member stands with one instalment that is due by D, by its place in the schedule. */
+export interface InstalmentStanding {
+  readonly index: number;
+  readonly standing: 'onTime' | 'late' | 'unpaid';
+}
+
+/**
+ * How a member stands with each instalment due by D of which they owe anything; what they paid settles the oldest first, as in
+ * `duesStanding`: met there means that all are on time here, late that none is unpaid.
+ */
+export function instalmentStandings(
+  question: Question,
+  entries: readonly Member[],
+  schedule: readonly Instalment[],
+  payments: readonly Payment[],
+): InstalmentStanding[] {
+  const standings: InstalmentStanding[] = [];
+  let owed = 0;
+  let after = 0;
+  for (const [index, { throughMonth, due }] of schedule.entries()) {
+    const from = after + 1;
+    after = Math.max(after, throughMonth);
+    const first = entries[0];
+    if (due > question.asOf || first === undefined || first.joined > due) continue;
+    const amount = amountOwed(question, entries, from, throughMonth);
+    if (amount === 0) continue;
+    owed += amount;
+    const standing = sum(payments, due) >= owed ? 'onTime' : sum(payments, question.asOf) >= owed ? 'late' : 'unpaid';
+    standings.push({ index, standing });
+  }
+  return standings;
+}
+
 /** Đồng owed for the months `from`–`through` on whose first day the member belonged to the association, as known on D. */
 function amountOwed({ plan, year, asOf }: Question, entries: readonly Member[], from: number, through: number): number {
   let amount = 0;
