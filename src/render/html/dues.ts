@@ -2,21 +2,10 @@ import type { Lang } from '../../i18n/lang.ts';
 import { formatCount, formatDay } from '../../i18n/numbers.ts';
 import type { Dashboard, DuesPanel, InstalmentTally } from '../../report/dashboard/model.ts';
 import { listAnchor } from './anchors.ts';
-import { COLOURS, categories, numbers } from './axes.ts';
-import type { ChartOption } from './chart.ts';
-import { figure, inParts } from './figure.ts';
+import { DUES_KINDS, duesChart } from './dues-chart.ts';
+import { inParts } from './figure.ts';
 import { type Html, html, joined, NOTHING } from './html.ts';
 import { scrolled } from './table.ts';
-
-const KINDS = [
-  { key: 'onTime', colour: COLOURS.good, mark: 'good', words: { vi: 'đóng đủ, đúng hạn', en: 'in full and on time' } },
-  { key: 'late', colour: COLOURS.late, mark: 'late', words: { vi: 'đóng đủ, trễ hạn', en: 'in full, but late' } },
-  { key: 'unpaid', colour: COLOURS.bad, mark: 'bad', words: { vi: 'chưa đóng đủ', en: 'not paid in full' } },
-] as const;
-
-interface Bar extends InstalmentTally {
-  readonly label: string;
-}
 
 /** Members on time, late and unpaid for each instalment: in all, then chapter by chapter. */
 export function dues({ dues: panel, lang }: Dashboard): Html {
@@ -33,83 +22,23 @@ export function dues({ dues: panel, lang }: Dashboard): Html {
     ),
   }));
   const legend = html`<p class="legend">${joined(
-    KINDS.map(({ mark, words }) => html`<span><i class="swatch ${mark}"></i>${words[lang]}</span>`),
+    DUES_KINDS.map(({ mark, words }) => html`<span><i class="swatch ${mark}"></i>${words[lang]}</span>`),
     ' ',
   )}</p>\n`;
   return html`<p>${vi ? 'Số hội viên phải đóng từng kỳ đã đến hạn; tiền nộp trừ dần từ kỳ cũ nhất.' : 'Members who owe each instalment that has fallen due; what they paid settles the oldest first.'} <a href="#${listAnchor('hoi-phi')}">${vi ? 'Xem từng hội viên' : 'See every member'}</a></p>
-${legend}${stacked('ky', vi ? 'Hội phí theo kỳ, toàn Hội' : 'Dues by instalment, in all', totals, lang)}${
+${legend}${duesChart('ky', vi ? 'Hội phí theo kỳ, toàn Hội' : 'Dues by instalment, in all', totals, Math.max(1, ...totals.map(({ owing }) => owing)), lang)}${
   panel.rows.length < 2
     ? NOTHING
-    : byChapter.flatMap(({ number, bars }) =>
-        inParts(bars, 20).map((part, index) =>
-          stacked(
-            `ky-${number}-${index + 1}`,
-            `${instalment(number)}${vi ? ', theo Hội cơ sở' : ', by chapter'}${bars.length > 20 ? ` (${index + 1}/${Math.ceil(bars.length / 20)})` : ''}`,
-            part,
-            lang,
-          ),
-        ),
-      )
+    : byChapter.flatMap(({ number, bars }) => {
+        // The parts share one scale, so that they can be compared.
+        const most = Math.max(1, ...bars.map(({ owing }) => owing));
+        return inParts(bars, 36).map((part, index, parts) => {
+          const which = parts.length > 1 ? ` (${index + 1}/${parts.length})` : '';
+          const title = `${instalment(number)}${vi ? ', theo Hội cơ sở' : ', by chapter'}${which}`;
+          return duesChart(`ky-${number}-${index + 1}`, title, part, most, lang);
+        });
+      })
 }${duesTable(panel, lang)}${aheadNote(panel, lang)}`;
-}
-
-function stacked(id: string, title: string, bars: readonly Bar[], lang: Lang): Html {
-  const most = Math.max(1, ...bars.map(({ owing }) => owing));
-  const description = bars
-    .map((bar) => `${bar.label}: ${KINDS.map(({ key, words }) => `${formatCount(bar[key], lang)} ${words[lang]}`).join(', ')}`)
-    .join('; ');
-  const drawing = (width: number, labels: number) => ({
-    id,
-    width,
-    // A row of bars and the room of the axis.
-    height: bars.length * 34 + 32,
-    title,
-    description,
-    option: option(bars, most, width - labels, labels, lang),
-  });
-  return figure(html`${title}`, { narrow: drawing(340, 104), wide: drawing(720, 190) });
-}
-
-function option(bars: readonly Bar[], most: number, room: number, labels: number, lang: Lang): ChartOption {
-  return {
-    grid: { left: labels, right: 16, top: 4, bottom: 26 },
-    xAxis: numbers(
-      { splitNumber: 3, max: axisEnd(most), interval: axisEnd(most) / 2 },
-      { formatter: (value: number) => formatCount(Math.round(value), lang), hideOverlap: true },
-    ) as NonNullable<ChartOption['xAxis']>,
-    yAxis: {
-      ...categories(
-        bars.map(({ label }) => label),
-        { color: COLOURS.ink, width: labels - 10, overflow: 'break', lineHeight: 14, interval: 0 },
-      ),
-      inverse: true,
-    } as NonNullable<ChartOption['yAxis']>,
-    series: KINDS.map(({ key, colour }) => ({
-      type: 'bar' as const,
-      stack: 'ky',
-      silent: true,
-      barWidth: 22,
-      data: bars.map((bar) => bar[key]),
-      itemStyle: { color: colour, borderColor: COLOURS.page, borderWidth: 1 },
-      label: {
-        show: true,
-        color: COLOURS.onBar,
-        fontSize: 12,
-        textBorderWidth: 0,
-        // A number that does not fit into its part of the bar stands in the table alone.
-        formatter: ({ value }: { value?: unknown }) => {
-          const shown = formatCount(Number(value), lang);
-          return (Number(value) / axisEnd(most)) * room > shown.length * 8 + 4 ? shown : '';
-        },
-      },
-    })),
-  };
-}
-
-/** The round number of two digits at which an axis ends whose longest bar is `most`. */
-function axisEnd(most: number): number {
-  const unit = Math.max(1, 10 ** (String(most).length - 2));
-  return Math.ceil(most / (2 * unit)) * 2 * unit;
 }
 
 function duesTable({ rows, totals }: DuesPanel, lang: Lang): Html {

@@ -19,7 +19,8 @@ ${draw(drawing)}</figure>
 `;
 }
 
-/** A list in parts of at most `size`, so that no chart is longer than a page. */
-export function inParts<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+/** A list in equal parts of at most `most`, so that no chart is longer than a page. */
+export function inParts<T>(list: readonly T[], most: number): T[][] {
+  const size = Math.ceil(list.length / Math.ceil(list.length / most));
+  return Array.from({ length: Math.ceil(list.length / size) || 0 }, (_, index) => list.slice(index * size, (index + 1) * size));
 }

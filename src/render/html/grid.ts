@@ -4,7 +4,7 @@ import type { Dashboard, IndicatorPanel, Share } from '../../report/dashboard/mo
 import { INDICATOR_HEADS, STATE_NAMES } from '../../report/words.ts';
 import { listAnchor } from './anchors.ts';
 import { percentText, SIGNS } from './cell.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, NOTHING } from './html.ts';
 import { scrolled } from './table.ts';
 
 /** Chapter by indicator: a sign, a colour and a word in every cell, which leads to the units behind it. */
@@ -16,8 +16,7 @@ ${rows.map(
   ({ chapter, name, cells, met, applicable }) =>
     html`<tr><th scope="row">${name}</th>${cells.map((cell, index) => cellOf(cell, indicators[index] as IndicatorPanel, chapter, lang))}<td class="n">${met}/${applicable}</td></tr>\n`,
 )}</tbody>
-<tfoot><tr><th scope="row">${vi ? 'Toàn Hội' : 'All'}</th>${indicators.map((panel) => cellOf(panel, panel, undefined, lang))}<td class="n">${indicators.filter(({ state }) => state === 'met').length}/${indicators.filter(({ state }) => state !== 'not-applicable').length}</td></tr></tfoot>
-`;
+${rows.length > 1 ? html`<tfoot><tr><th scope="row">${vi ? 'Toàn Hội' : 'All'}</th>${indicators.map((panel) => cellOf(panel, panel, undefined, lang))}<td class="n">${indicators.filter(({ state }) => state === 'met').length}/${indicators.filter(({ state }) => state !== 'not-applicable').length}</td></tr></tfoot>\n` : NOTHING}`;
   return html`${scrolled('luoi', vi ? 'Từng Hội cơ sở với từng chỉ tiêu; bấm vào ô để xem danh sách' : 'Every chapter and indicator; follow a cell to its list', table, { rows: rows.length })}<p class="legend"><span class="met">✔ ${STATE_NAMES.met[lang]}</span> <span class="missed">✘ ${STATE_NAMES.missed[lang]}</span> <span>– ${STATE_NAMES['not-applicable'][lang]}</span></p>
 `;
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../../i18n/lang.ts';
 import { formatCount, formatDay } from '../../i18n/numbers.ts';
 import type { Dashboard } from '../../report/dashboard/model.ts';
 import { SECTIONS } from './anchors.ts';
@@ -24,8 +25,15 @@ ${
         vi
           ? `${formatCount(notReported.length, lang)} Hội cơ sở chưa gửi báo cáo đủ nội dung`
           : `No complete report yet of ${formatCount(notReported.length, lang)} ${notReported.length === 1 ? 'chapter' : 'chapters'}`
-      }</strong>: ${notReported.join('; ')}. <a href="#thoi-han">${vi ? 'Xem thời hạn' : 'See the deadlines'}</a></p>\n`
+      }</strong>: ${firstOf(notReported, lang)}. <a href="#thoi-han">${vi ? 'Xem thời hạn' : 'See the deadlines'}</a></p>\n`
 }<nav aria-label="${vi ? 'Các phần của trang' : 'Sections'}"><ul>${SECTIONS.map(({ id, title }) => html`<li><a href="#${id}">${title[lang]}</a></li>`)}</ul></nav>
 </header>
 `;
+}
+
+/** At most ten names: the section about deadlines has them all. */
+function firstOf(names: readonly string[], lang: Lang): string {
+  if (names.length <= 10) return names.join('; ');
+  const rest = formatCount(names.length - 9, lang);
+  return `${names.slice(0, 9).join('; ')}; ${lang === 'vi' ? `và ${rest} nơi khác` : `and ${rest} more`}`;
 }

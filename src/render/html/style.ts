@@ -67,7 +67,7 @@ const PARTS = `
 @media (min-width: 60rem) { .cards { grid-template-columns: 1fr 1fr; } .card:last-child:nth-child(odd) { grid-column: 1 / -1; } }
 .scroll { position: relative; overflow-x: auto; margin: .5rem 0; max-width: 100%; }
 table { border-collapse: collapse; min-width: 100%; font-variant-numeric: tabular-nums; }
-caption { text-align: left; font-weight: 600; padding: .2rem 0 .35rem; }
+caption { text-align: left; font-weight: 600; padding: .2rem 0 .35rem; } caption span { display: block; width: fit-content; max-width: calc(100vw - 2rem); position: sticky; left: 0; }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; }
 thead th { background: var(--ground); vertical-align: bottom; font-size: .9rem; line-height: 1.3; }
 tbody th, tfoot th { font-weight: 600; position: sticky; left: -1px; background: var(--page); min-width: 7rem; max-width: 14rem; }
@@ -79,7 +79,8 @@ td.met, td.good { background: var(--good-ground); color: var(--good-ink); } td.m
 td.met small, td.missed small { color: inherit; }
 #luoi td.cell { padding: 0; text-align: center; } #luoi td.not-applicable { color: var(--muted); }
 #luoi td a { display: block; padding: .35rem .4rem; color: inherit; text-decoration: none; min-height: 2.2rem; white-space: nowrap; } #luoi td a:hover { text-decoration: underline; }
-#luoi .word { display: block; font-size: .85rem; } #luoi .fraction { font-weight: 600; } #luoi .percent { display: block; font-size: .85rem; } abbr { text-decoration: none; }
+#luoi .word { display: block; font-size: .85rem; } @media screen and (max-width: 40rem) { #luoi .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
+#luoi .fraction { font-weight: 600; } #luoi .percent { display: block; font-size: .85rem; } abbr { text-decoration: none; }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1rem; font-size: .9rem; } .legend .met { color: var(--good); } .legend .missed { color: var(--bad); }
 .swatch { display: inline-block; width: .9rem; height: .9rem; margin-right: .35rem; vertical-align: -.1rem; } .swatch.good { background: var(--good); } .swatch.late { background: var(--late); } .swatch.bad { background: var(--bad); }
 figure { margin: .8rem 0; } figcaption { font-weight: 600; line-height: 1.3; } figcaption .met { color: var(--good); } figcaption .missed { color: var(--bad); } figcaption span { white-space: nowrap; }

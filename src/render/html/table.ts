@@ -12,7 +12,7 @@ const ONE_PAGE = 20;
 /** A region that scrolls sideways when a table is wider than the screen, and that the keyboard reaches. */
 export function scrolled(id: string, caption: Content, table: Html, size: { readonly wide?: boolean; readonly rows?: number } = {}): Html {
   const { wide = false, rows = 0 } = size;
-  return html`<div class="scroll${wide ? ' broad' : ''}${rows > 0 && rows <= ONE_PAGE ? ' whole' : ''}" role="region" tabindex="0" aria-labelledby="${id}-c"><table id="${id}"><caption id="${id}-c">${caption}</caption>
+  return html`<div class="scroll${wide ? ' broad' : ''}${rows > 0 && rows <= ONE_PAGE ? ' whole' : ''}" role="region" tabindex="0" aria-labelledby="${id}-c"><table id="${id}"><caption id="${id}-c"><span>${caption}</span></caption>
 ${table}</table></div>
 `;
 }

@@ -47,16 +47,16 @@ function option(points: readonly TrendPoint[], lang: Lang): ChartOption {
         silent: true,
         symbol: 'circle',
         symbolSize: 7,
-        data: points.map(value),
+        // Below its point where the target's line runs above it.
+        data: points.map((point) => ({ value: value(point), label: { position: isBelow(point) ? 'bottom' : 'top' } })),
         itemStyle: { color: COLOURS.series },
         lineStyle: { color: COLOURS.series, width: 2 },
         label: {
           show: true,
           color: COLOURS.ink,
           fontSize: 12,
-          textBorderWidth: 0,
-          // A label above a point at the top would leave the chart.
-          position: 'top',
+          textBorderColor: COLOURS.page,
+          textBorderWidth: 3,
           formatter: ({ dataIndex }) => {
             const point = points[dataIndex];
             return point?.kind === 'value' ? percentText(point.percent, lang) : '';
@@ -65,6 +65,10 @@ function option(points: readonly TrendPoint[], lang: Lang): ChartOption {
       },
     ],
   };
+}
+
+function isBelow(point: TrendPoint): boolean {
+  return point.kind === 'value' && point.state === 'missed' && point.numerator * 4 > point.denominator;
 }
 
 function yearTable({ years, series }: Trend, lang: Lang): Html {
