@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { formatCount, formatDay, formatHundredths, formatMoney } from '../../i18n/numbers.ts';
 import type { State } from '../../indicators/target.ts';
 import type { Cell } from '../../report/model.ts';
-import { STATE_NAMES } from '../../report/words.ts';
+import { STATE_NAMES, UNIT_NAMES } from '../../report/words.ts';
 import { type Html, html } from './html.ts';
 
 /** The sign of a judgement: colour never tells it alone. */
@@ -45,6 +45,12 @@ export function targetText(target: number): string {
 /** A judgement with its sign, its word and its colour. */
 export function badge(state: State, lang: Lang): Html {
   return html`<span class="badge ${state}">${SIGNS[state]} ${STATE_NAMES[state][lang]}</span>`;
+}
+
+/** So many chapters, members or places. */
+export function unitsText(count: number, counts: keyof typeof UNIT_NAMES, lang: Lang): string {
+  const many = UNIT_NAMES[counts][lang];
+  return `${formatCount(count, lang)} ${lang === 'en' && count === 1 ? many.replace(/s$/, '') : many}`;
 }
 
 /** A number of đồng in millions with one decimal, for the axes of charts. */

@@ -2,9 +2,8 @@ import type { Lang } from '../../i18n/lang.ts';
 import { formatCount } from '../../i18n/numbers.ts';
 import { REASONS } from '../../indicators/reasons.ts';
 import type { Dashboard, IndicatorPanel } from '../../report/dashboard/model.ts';
-import { UNIT_NAMES } from '../../report/words.ts';
 import { listAnchor } from './anchors.ts';
-import { badge, percentText, targetText } from './cell.ts';
+import { badge, percentText, targetText, unitsText } from './cell.ts';
 import { type Html, html, NOTHING } from './html.ts';
 
 /** Every indicator with its bar, its target and what is short. */
@@ -20,11 +19,11 @@ function card(panel: IndicatorPanel, lang: Lang): Html {
   const short =
     shortfall === 0
       ? NOTHING
-      : html`<p class="short">${vi ? 'Còn thiếu' : 'Short of'} <strong>${formatCount(shortfall, lang)} ${UNIT_NAMES[counts][lang]}</strong></p>\n`;
+      : html`<p class="short">${vi ? 'Còn thiếu' : 'Short of'} <strong>${unitsText(shortfall, counts, lang)}</strong></p>\n`;
   return html`<li class="card ${state}">
 <h3>${name}</h3>
 ${text === name ? NOTHING : html`<p class="plan">${text}</p>\n`}${bar(panel, lang)}
-<p class="figures"><a href="#${listAnchor(id)}">${formatCount(numerator, lang)}/${formatCount(denominator, lang)} ${UNIT_NAMES[counts][lang]}</a> <strong>${percentText(percent, lang)}</strong> <span>${vi ? 'mục tiêu' : 'target'} ${targetText(target)}</span> ${badge(state, lang)}</p>
+<p class="figures"><a href="#${listAnchor(id)}">${formatCount(numerator, lang)}/${unitsText(denominator, counts, lang)}</a> <strong>${percentText(percent, lang)}</strong> <span>${vi ? 'mục tiêu' : 'target'} ${targetText(target)}</span> ${badge(state, lang)}</p>
 ${short}${missing(panel, lang)}</li>
 `;
 }
@@ -50,7 +49,7 @@ function missing({ id, counts, missing: reasons }: IndicatorPanel, lang: Lang): 
   return html`<ul class="missing">${reasons.map(({ reason, count, chapters }) =>
     counts === 'chapters'
       ? html`<li>${REASONS[reason][lang]}: <a href="#${listAnchor(id)}">${more(chapters)}</a></li>`
-      : html`<li><a href="#${listAnchor(id)}">${formatCount(count, lang)} ${UNIT_NAMES[counts][lang]}</a> ${REASONS[reason][lang]}</li>`,
+      : html`<li><a href="#${listAnchor(id)}">${unitsText(count, counts, lang)}</a> ${REASONS[reason][lang]}</li>`,
   )}</ul>
 `;
 }

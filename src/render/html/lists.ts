@@ -2,9 +2,8 @@ import type { Lang } from '../../i18n/lang.ts';
 import { formatCount } from '../../i18n/numbers.ts';
 import { REASONS } from '../../indicators/reasons.ts';
 import type { Dashboard, UnitLine, UnitList } from '../../report/dashboard/model.ts';
-import { UNIT_NAMES } from '../../report/words.ts';
 import { listAnchor } from './anchors.ts';
-import { badge } from './cell.ts';
+import { badge, unitsText } from './cell.ts';
 import { type Html, html } from './html.ts';
 import { scrolled } from './table.ts';
 
@@ -15,7 +14,7 @@ export function lists({ lists: all, lang }: Dashboard): Html {
 ${folded(lang)}${all.map(
   (
     list,
-  ) => html`<details class="list" id="${listAnchor(list.id)}"><summary>${list.name}: ${formatCount(list.numerator, lang)}/${formatCount(list.denominator, lang)} ${UNIT_NAMES[list.counts][lang]}</summary>
+  ) => html`<details class="list" id="${listAnchor(list.id)}"><summary>${list.name}: ${formatCount(list.numerator, lang)}/${unitsText(list.denominator, list.counts, lang)}</summary>
 ${list.counts === 'chapters' ? chapterTable(list, lang) : list.chapters.map((chapter) => chapterList(list, chapter, lang))}</details>
 `,
 )}`;

@@ -21,7 +21,7 @@ export function printStyle({ lang, year, stamps }: Pick<Dashboard, 'lang' | 'yea
   .card:last-child:nth-child(odd) { grid-column: 1 / -1; }
   .cards { grid-template-columns: 1fr 1fr; gap: 3mm; }
   .scroll { overflow: visible; } th, td { padding: 1mm 1.5mm; font-size: 9pt; } tbody th, tfoot th { position: static; min-width: 0; }
-  #luoi tbody th { min-width: 30mm; } #luoi td a { min-height: 0; padding: .6mm; } #luoi .word:not(.hidden), #luoi .percent { display: inline; } caption span { position: static; max-width: none; }
+  #luoi th, #luoi td { font-size: 8.5pt; padding: .8mm; } #luoi tbody th { min-width: 30mm; } #luoi td a { min-height: 0; padding: 0; } #luoi .word { font-size: 8pt; } #luoi .word:not(.hidden) { display: inline; } #luoi .n { width: 14mm; white-space: normal; } #luoi .percent { font-size: 8pt; } caption span { position: static; max-width: none; }
   .broad { page: ngang; } .broad th, .broad td { font-size: 8pt; padding: .8mm 1mm; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
   .wide { display: block; } .narrow { display: none; } .multiples { grid-template-columns: 1fr 1fr; gap: 3mm 6mm; }
