@@ -87,7 +87,7 @@ figure { margin: .8rem 0; } figcaption { font-weight: 600; line-height: 1.3; } f
 .chart { display: block; max-width: 100%; height: auto; font-family: inherit; } .wide { display: none; }
 @media (min-width: 47rem) { .wide { display: block; } .narrow { display: none; } }
 .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: .6rem 1.2rem; } .multiples figure { margin: 0; align-self: end; }
-details { margin: .4rem 0; } summary { cursor: pointer; padding: .3rem .2rem; font-weight: 600; } .list { border-top: 1px solid var(--line); margin: 0; } .list > details { margin-left: 1rem; }
+details { margin: .4rem 0; } summary { cursor: pointer; padding: .3rem .2rem; font-weight: 600; } .list { border-top: 1px solid var(--line); margin: 0; } .list > details { margin-left: .7rem; padding: 0 .3rem; }
 .units { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .1rem .8rem; list-style: none; margin: 0 0 .6rem; padding: 0; font-size: .95rem; } .units small { color: var(--muted); }
 .file, code { overflow-wrap: anywhere; } td.file { min-width: 14rem; } code { font: .9em/1.4 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
 .source div { margin-bottom: .4rem; } .source dd { font-weight: 400; } @media (min-width: 47rem) { .source div { display: grid; grid-template-columns: 15rem 1fr; } }

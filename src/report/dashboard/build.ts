@@ -15,6 +15,7 @@ const SHOWN = new Set(['tong-hop', 'theo-co-so', 'thoi-han', 'nguon']);
 /** The report as a page for a meeting: the same figures as `report`, with their series and the units behind them. */
 export function buildDashboard(input: ReportInput, report: Report, lineOf: LineOf): Dashboard {
   const summary = report.sheets.find(({ id }) => id === 'tong-hop');
+  const size = summary?.tables.find(({ id }) => id === 'quy-mo');
   return {
     lang: report.lang,
     body: report.issuer.name,
@@ -33,7 +34,7 @@ export function buildDashboard(input: ReportInput, report: Report, lineOf: LineO
     lists: unitLists(input, lineOf),
     annexes: [
       // The size of the association stands beside the indicators in the summary, which the page draws itself.
-      ...(summary ? [{ ...summary, tables: summary.tables.filter(({ id }) => id === 'quy-mo') }] : []),
+      ...(summary && size ? [{ ...summary, title: size.title, tables: [size] }] : []),
       ...report.sheets.filter(({ id }) => !SHOWN.has(id)),
     ],
     source: report.source,
