@@ -1,6 +1,6 @@
 /** Builds `dist/`: one entry that loads at once and a part for each command that loads when it is asked for. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -54,7 +54,14 @@ function licences(inputs: readonly string[]): string {
     .join(`\n${'-'.repeat(72)}\n`);
 }
 
+/** The licence, and the notice that the Apache licence wants to be passed on. */
 function licenceText(folder: string): string {
+  return [licenceOf(folder), existsSync(`${folder}NOTICE`) ? readFileSync(`${folder}NOTICE`, 'utf8') : '']
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function licenceOf(folder: string): string {
   for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'License']) {
     try {
       return readFileSync(`${folder}${name}`, 'utf8');

@@ -10,7 +10,8 @@ import { gitState } from '../repository/git.ts';
 import { type TemplateReader, templateFolders } from '../repository/templates.ts';
 import { type Figures, figures } from './figures.ts';
 import type { Format } from './formats.ts';
-import { lineFinder, type Opened } from './open.ts';
+import { lineFinder } from './line-finder.ts';
+import type { Opened } from './open.ts';
 import type { CommonOptions } from './options.ts';
 import { VERSION } from './version.ts';
 
@@ -63,7 +64,7 @@ export async function makeReport(
     draft,
     chapter,
     ...(earlier ? { compare: earlier } : {}),
-    lineOf: lineFinder(opened),
+    lineOf: lineFinder(opened.source),
     source: {
       ...git,
       ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { time: Number(epoch) } : {}),
@@ -95,11 +96,18 @@ function comparedYear(opened: Opened, year: number): Pick<Figures, 'question' | 
 }
 
 /** A report in one format: text or bytes, for one place to write. */
-export async function renderReport(format: Format, { report, templates }: Made): Promise<string | Uint8Array> {
+export async function renderReport(format: Format, { report, input, templates }: Made): Promise<string | Uint8Array> {
   switch (format) {
     case 'xlsx':
       return (await import('../render/xlsx/workbook.ts')).renderWorkbook(report);
     case 'md':
       return (await import('../render/markdown/markdown.ts')).renderMarkdown(report, templates);
+    case 'html': {
+      const [{ buildDashboard }, { renderPage }] = await Promise.all([
+        import('../report/dashboard/build.ts'),
+        import('../render/html/page.ts'),
+      ]);
+      return renderPage(buildDashboard(input, report));
+    }
   }
 }

@@ -1,8 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { type Inspected, inspect } from '../check/inspect.ts';
-import { opener } from '../check/locate.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
-import type { Path } from '../findings/finding.ts';
 import { chosenYear } from '../indicators/as-of.ts';
 import type { FileSource } from '../layout/file-source.ts';
 import { revision } from '../repository/revision.ts';
@@ -27,13 +25,6 @@ export function open(options: CommonOptions, { io }: Context): Opened {
   const today = options.asOf ?? io.today();
   const year = chosenYear(inspected.data, options.year, options.asOf) ?? Number(today.slice(0, 4));
   return { root, source, inspected, today, year };
-}
-
-/** Line of a place in a file, counted from 1; null for a file that does not exist. */
-export function lineFinder({ source }: Opened): (file: string, path: Path) => number | null {
-  const known = new Set(source.files);
-  const openFile = opener(source);
-  return (file, path) => (known.has(file) ? openFile(file).at({ path, on: 'key' }).start.line : null);
 }
 
 /** The chapter that `--chapter` names. Throws CannotRun when there is no such folder. */

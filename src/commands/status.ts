@@ -4,7 +4,8 @@ import { renderStatus } from '../render/terminal/status.ts';
 import { gitState } from '../repository/git.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { figures, PLAN_UNREAD, refuse, warnOfErrors } from './figures.ts';
-import { chapterNamed, lineFinder, open } from './open.ts';
+import { lineFinder } from './line-finder.ts';
+import { chapterNamed, open } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
 
@@ -32,7 +33,7 @@ export async function runStatus(options: StatusOptions, context: Context): Promi
   };
   if (options.json) {
     const { commit, dirty } = await gitState(opened.root, options.at);
-    io.stdout(statusJson({ ...outcome, commit, dirty, lineOf: lineFinder(opened) }, lang));
+    io.stdout(statusJson({ ...outcome, commit, dirty, lineOf: lineFinder(opened.source) }, lang));
   } else {
     const board = deadlineBoard(data, opened.year, opened.today);
     io.stdout(renderStatus({ ...outcome, board, today: opened.today, names: options.names === true }, screenOf(options, context)));

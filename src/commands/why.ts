@@ -7,7 +7,8 @@ import { gitState } from '../repository/git.ts';
 import { lastChanges } from '../repository/last-change.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { figures, PLAN_UNREAD, refuse, warnOfErrors } from './figures.ts';
-import { chapterNamed, lineFinder, open } from './open.ts';
+import { lineFinder } from './line-finder.ts';
+import { chapterNamed, open } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
 
@@ -29,7 +30,7 @@ export async function runWhy(options: WhyOptions, context: Context): Promise<Exi
   const why = whyOf(found.question, result, { chapter, unit: options.unit });
   if (options.unit !== undefined && why.cases.length === 0) throw unknownUnit(options.unit, result.id);
 
-  const lineOf = lineFinder(opened);
+  const lineOf = lineFinder(opened.source);
   const files = [...new Set(why.cases.flatMap(({ unit, grounds }) => [unit.file, ...grounds.map(({ file }) => file)]))].filter((file) =>
     opened.source.files.includes(file),
   );

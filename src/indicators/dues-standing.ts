@@ -19,6 +19,8 @@ export interface Payment {
 
 /** An instalment that was due by D: what the member owed and had paid up to and including it, in đồng. */
 export interface DueInstalment {
+  /** Its place in the schedule. */
+  readonly index: number;
   readonly throughMonth: number;
   readonly due: Day;
   readonly owed: number;
@@ -73,13 +75,13 @@ export function duesAccount(
   const instalments: DueInstalment[] = [];
   let owed = 0;
   let after = 0;
-  for (const { throughMonth, due } of schedule) {
+  for (const [index, { throughMonth, due }] of schedule.entries()) {
     const from = after + 1;
     after = Math.max(after, throughMonth);
     if (due > question.asOf) continue;
     // Who had not joined by the due day owes nothing of that instalment.
     if ((entries[0] as Member).joined <= due) owed += amountOwed(question, entries, from, throughMonth);
-    instalments.push({ throughMonth, due, owed, paidByDue: sum(payments, due) });
+    instalments.push({ index, throughMonth, due, owed, paidByDue: sum(payments, due) });
   }
   const paid = sum(payments, question.asOf);
   return { standing: standingOf(instalments, owed, paid), instalments, owed, paid };
@@ -89,6 +91,23 @@ function standingOf(instalments: readonly DueInstalment[], owed: number, paid: n
   if (owed === 0) return undefined;
   if (instalments.every((one) => one.paidByDue >= one.owed)) return 'met';
   return paid >= owed ? 'late' : paid > 0 ? 'partial' : 'unpaid';
+}
+
+/** How a member stands with one instalment that is due by D, by its place in the schedule. */
+export interface InstalmentStanding {
+  readonly index: number;
+  readonly standing: 'onTime' | 'late' | 'unpaid';
+}
+
+/**
+ * How a member stands with each instalment due by D of which they owe anything; what they paid settles the oldest first, so that a
+ * member who met the year is on time everywhere, and one who was late left none unpaid.
+ */
+export function instalmentStandings({ instalments, paid }: DuesAccount): InstalmentStanding[] {
+  return instalments.flatMap(({ index, owed, paidByDue }, position) => {
+    if (owed === (instalments[position - 1]?.owed ?? 0)) return [];
+    return [{ index, standing: paidByDue >= owed ? 'onTime' : paid >= owed ? 'late' : 'unpaid' }];
+  });
 }
 
 /** Đồng owed for the months `from`–`through` on whose first day the member belonged to the association, as known on D. */

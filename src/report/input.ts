@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import type { Deadline } from '../deadlines/board.ts';
-import type { Path } from '../findings/finding.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import type { IndicatorResult } from '../indicators/evaluate.ts';
 import type { Question } from '../indicators/indicator.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { ChapterYear } from '../model/year.ts';
 import type { Column, ColumnWidth, Source } from './model.ts';
+import type { LineOf } from './places.ts';
 
 /** Everything that a report is made of; computed before, so that building it is pure. */
 export interface ReportInput {
@@ -21,8 +21,7 @@ export interface ReportInput {
   readonly chapter: string | undefined;
   /** An earlier year to stand beside this one, when asked. */
   readonly compare?: { readonly question: Question; readonly results: readonly IndicatorResult[] };
-  /** Line of a place in a file, counted from 1; null for a file that does not exist. */
-  readonly lineOf: (file: string, path: Path) => number | null;
+  readonly lineOf: LineOf;
   readonly source: Omit<Source, 'choices' | 'planNumber'>;
 }
 

@@ -1,25 +1,21 @@
-import type { Question } from '../indicators/indicator.ts';
+import { type YearFileKind, yearFile } from '../layout/paths.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { IndicatorId } from '../model/plan.ts';
-import type { ChapterYear } from '../model/year.ts';
 
-/** What a chapter's year must hold for an indicator to have been recorded at all. */
-const RECORDED: Readonly<Record<IndicatorId, (year: ChapterYear) => boolean>> = {
-  'ke-hoach': ({ plan }) => plan !== undefined,
-  'vung-manh': ({ title }) => title !== undefined,
-  'quy-nhan-dao': ({ fund }) => fund !== undefined,
-  'so-sach': ({ registers, inspections }) => registers !== undefined || inspections.length > 0,
-  'hoi-phi': ({ dues }) => dues !== undefined,
-  'kiem-tra-tap-huan': ({ inspections, trainings }) => inspections.length > 0 || trainings.length > 0,
-  'chi-hoi': () => true,
+/** The files of a year without which nobody recorded anything that an indicator could count; the places of the last need none. */
+const RECORDED_IN: Readonly<Record<IndicatorId, readonly YearFileKind[]>> = {
+  'ke-hoach': ['chapter-plan'],
+  'vung-manh': ['title'],
+  'quy-nhan-dao': ['fund'],
+  'so-sach': ['registers'],
+  'hoi-phi': ['dues'],
+  'kiem-tra-tap-huan': ['inspections', 'trainings'],
+  'chi-hoi': [],
 };
 
-/** Whether any chapter recorded something for an indicator in a year: of a year without, a share of 0 % would be no fact. */
-export function isRecorded({ chapters, year }: Question, id: IndicatorId): boolean {
-  return (
-    id === 'chi-hoi' ||
-    chapters.some(({ years }) => {
-      const found = years.get(year);
-      return found !== undefined && RECORDED[id](found);
-    })
-  );
+/** Whether a chapter, or any when none is named, recorded something for an indicator in a year: of a year without, a share of 0 % would be no fact. */
+export function isRecorded(data: Dataset, year: number, id: IndicatorId, chapter: string | undefined): boolean {
+  const kinds = RECORDED_IN[id];
+  const slugs = chapter === undefined ? data.chapters.map(({ slug }) => slug) : [chapter];
+  return kinds.length === 0 || slugs.some((slug) => kinds.some((kind) => data.files.has(yearFile(slug, year, kind))));
 }

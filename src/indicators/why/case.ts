@@ -25,16 +25,25 @@ export interface Asked {
   readonly unit?: string | undefined;
 }
 
+/** What an indicator counts, and the accounts of its units one by one. */
+export function explained(
+  question: Question,
+  { id }: IndicatorResult,
+): { readonly definition: Words; readonly account: (unit: Unit) => Account } {
+  const reasoning = reasonings[id] as Reasoning;
+  const terms = question.plan.indicators[id] as never;
+  return { definition: reasoning.definition(question, terms), account: reasoning.accounts(question, terms) };
+}
+
 /** The chain behind a result: every unit asked about, in the order met, missed, excluded, each in the order of the data. */
 export function whyOf(question: Question, result: IndicatorResult, { chapter, unit }: Asked): Why {
-  const reasoning = reasonings[result.id] as Reasoning;
-  const terms = question.plan.indicators[result.id] as never;
-  const account = reasoning.accounts(question, terms);
+  const { definition, account } = explained(question, result);
   const wanted = (one: Unit | Excluded) => (chapter === undefined || one.chapter === chapter) && (unit === undefined || one.unit === unit);
   const counted = result.units
     .filter(wanted)
     .map((one): Case => ({ standing: one.met ? 'met' : 'missed', unit: one, reason: REASONS[one.reason], ...account(one) }));
-  const apart = [...reasoning.excluded(question, terms)].filter(wanted).map(
+  const reasoning = reasonings[result.id] as Reasoning;
+  const apart = [...reasoning.excluded(question, question.plan.indicators[result.id] as never)].filter(wanted).map(
     (one): Case => ({
       standing: 'excluded',
       unit: one,
@@ -48,5 +57,5 @@ export function whyOf(question: Question, result: IndicatorResult, { chapter, un
     ...counted.filter(({ standing }) => standing === 'missed'),
     ...apart,
   ];
-  return { result, definition: reasoning.definition(question, terms), cases };
+  return { result, definition, cases };
 }

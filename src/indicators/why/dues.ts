@@ -102,22 +102,13 @@ function entryGround({ id, chapter, joined, left }: Member): Ground {
 
 function instalmentGrounds({ instalments }: DuesAccount, slug: string, question: Question): Ground[] {
   const fixed = question.data.bySlug.get(slug)?.years.get(question.year)?.dues?.instalments ?? [];
-  return instalments.map(({ throughMonth, due, owed, paidByDue }) => ({
+  return instalments.map(({ index, throughMonth, due, owed, paidByDue }) => ({
     words: {
       vi: `kỳ đến tháng ${throughMonth}, hạn ${formatDay(due, 'vi')}: phải nộp tất cả ${formatMoney(owed, 'vi')}, đến hạn đã nộp ${formatMoney(paidByDue, 'vi')}`,
       en: `instalment through month ${throughMonth}, due ${due}: ${formatMoney(owed, 'en')} owed in all, ${formatMoney(paidByDue, 'en')} paid by then`,
     },
     file: yearFile(slug, question.year, 'dues'),
-    path:
-      fixed.length === 0
-        ? []
-        : [
-            'ky_thu',
-            Math.max(
-              0,
-              fixed.findIndex((one) => one.due === due && one.throughMonth === throughMonth),
-            ),
-          ],
+    path: fixed.length === 0 ? [] : ['ky_thu', index],
   }));
 }
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
-import type { Path } from '../../findings/finding.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatHundredths } from '../../i18n/numbers.ts';
 import type { IndicatorResult } from '../../indicators/evaluate.ts';
+import type { LineOf } from '../../report/places.ts';
 import { escapedJson } from './escaped.ts';
 
 /** What `hoi status` computed. */
@@ -16,10 +16,7 @@ export interface StatusOutcome {
 }
 
 /** The JSON document of `hoi status --json` (contract: cli, version 1). */
-export function statusJson(
-  outcome: StatusOutcome & { commit: string | null; dirty: boolean; lineOf: (file: string, path: Path) => number | null },
-  lang: Lang,
-): string {
+export function statusJson(outcome: StatusOutcome & { commit: string | null; dirty: boolean; lineOf: LineOf }, lang: Lang): string {
   const wanted = ({ chapter }: { chapter: string }) => outcome.chapter === undefined || chapter === outcome.chapter;
   const document = {
     version: 1,
@@ -46,7 +43,7 @@ export function statusJson(
           unit: unit.unit,
           reason: unit.reason,
           file: unit.file,
-          line: outcome.lineOf(unit.file, unit.path),
+          line: outcome.lineOf(unit),
         })),
     })),
   };

@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { formatHundredths } from '../../i18n/numbers.ts';
 import type { Question } from '../../indicators/indicator.ts';
 import type { Why } from '../../indicators/why/case.ts';
+import type { LineOf } from '../../report/places.ts';
 import { escapedJson } from './escaped.ts';
 
 /** The last change of a line, as Git tells it. */
@@ -24,7 +25,7 @@ export interface WhyOutcome {
     readonly history: 'full' | 'shallow' | 'none';
     readonly of: (file: string, line: number | null) => Change | 'uncommitted' | undefined;
   };
-  readonly lineOf: (file: string, path: Path) => number | null;
+  readonly lineOf: LineOf;
   readonly names: boolean;
 }
 
@@ -33,7 +34,7 @@ export function whyJson({ why, question, git, changes, lineOf }: WhyOutcome, lan
   const { result } = why;
   const { plan } = question;
   const place = (file: string, path: Path) => {
-    const line = lineOf(file, path);
+    const line = lineOf({ file, path });
     return { file, line, lastChange: changes.of(file, line) ?? null };
   };
   return `${escapedJson({
@@ -50,7 +51,7 @@ export function whyJson({ why, question, git, changes, lineOf }: WhyOutcome, lan
         section: 'II',
         text: result.text,
         file: plan.file,
-        line: lineOf(plan.file, ['chi_tieu', result.id, 'noi_dung']),
+        line: lineOf({ file: plan.file, path: ['chi_tieu', result.id, 'noi_dung'] }),
       },
       definition: why.definition[lang],
       numerator: result.numerator,

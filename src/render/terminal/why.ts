@@ -50,7 +50,7 @@ function head(outcome: WhyOutcome, screen: Screen): string {
   return [
     colour.bold(`${INDICATOR_NAMES[result.id][lang]}${who}`),
     paragraph(`${labels[0]} ${plan.number}, ${labels[1]}: “${result.text}”`, '  ', screen),
-    colour.dim(`    ${plan.file}:${lineOf(plan.file, ['chi_tieu', result.id, 'noi_dung'])}`),
+    colour.dim(`    ${plan.file}:${lineOf({ file: plan.file, path: ['chi_tieu', result.id, 'noi_dung'] })}`),
     paragraph(`${labels[2]}: ${why.definition[lang]}.`, '  ', screen),
     paragraph(
       `${labels[3]}: ${formatCount(tally.numerator, lang)}/${formatCount(tally.denominator, lang)}${share} (${labels[4]} ${result.target}%): ${STATE_NAMES[tally.state][lang]}${short}`,
@@ -66,7 +66,7 @@ function renderCase(one: Case, outcome: WhyOutcome & { readonly isDetailed: bool
   const { lang, colour } = screen;
   const paint = { met: colour.green, missed: colour.red, excluded: colour.dim }[one.standing];
   const why = [one.standing === 'met' ? '' : one.reason[lang], one.summary[lang]].filter(Boolean).join(': ');
-  const at = ({ file, path }: Ground | Case['unit']) => ({ file, line: outcome.lineOf(file, path) });
+  const at = (spot: Ground | Case['unit']) => ({ file: spot.file, line: outcome.lineOf(spot) });
   const place = ({ file, line }: ReturnType<typeof at>, indent: string) =>
     colour.dim(`${indent}${file}${line === null ? '' : `:${line}`}  ${changeWords(outcome.changes.of(file, line), line, lang)}`.trimEnd());
   const here = at(one.unit);

@@ -33,7 +33,9 @@ function indicators(input: ReportInput, before: Compared): Table {
       column(lang, 'change', { vi: 'Tăng, giảm (điểm %)', en: 'Change (points)' }, 'narrow'),
     ],
     rows: results.map((result, index): Cell[] => {
-      const earlier = isRecorded(before.question, result.id) ? before.results.find(({ id }) => id === result.id) : undefined;
+      const earlier = isRecorded(question.data, before.question.year, result.id, input.chapter)
+        ? before.results.find(({ id }) => id === result.id)
+        : undefined;
       const [then, now] = [shareOf(earlier, input.chapter), shareOf(result, input.chapter)];
       const change = then?.hundredths === undefined || now?.hundredths === undefined ? undefined : now.hundredths - then.hundredths;
       return [

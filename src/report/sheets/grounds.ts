@@ -47,7 +47,7 @@ function groundsTable(input: ReportInput, result: IndicatorResult): Table {
   };
 
   function placeOf({ unit: { file, path } }: Case): string {
-    const line = lineOf(file, path);
+    const line = lineOf({ file, path });
     return line === null ? `${file} (${{ vi: 'không có tệp', en: 'no such file' }[lang]})` : `${file}:${line}`;
   }
 }
