@@ -71,10 +71,21 @@ export interface Report {
   readonly planTitle: string;
   /** Chapters that have not reported, by name. */
   readonly notReported: readonly string[];
+  readonly size: Size;
   readonly prose: Prose;
   readonly tasks: readonly TaskGroup[];
   readonly sheets: readonly Sheet[];
   readonly source: Source;
+}
+
+/** Totals on the as-of date. */
+export interface Size {
+  readonly chapters: number;
+  readonly subchapters: number;
+  readonly members: number;
+  readonly volunteers: number;
+  /** Whole đồng in the chapters' humanitarian funds; absent while no chapter keeps one. */
+  readonly fund?: number;
 }
 
 export interface Issuer {

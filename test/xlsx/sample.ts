@@ -213,6 +213,7 @@ export const report: Report = {
   stamps: ['SỐ LIỆU MINH HỌA', 'BẢN NHÁP'],
   planTitle: 'Kế hoạch 155/KH-HCTĐ',
   notReported: none,
+  size: { chapters: 5, subchapters: 40, members: 7465, volunteers: 314, fund: 111_615_000 },
   tasks: none,
   issuer: {
     superior: 'Hội Chữ thập đỏ tỉnh Cà Mau',

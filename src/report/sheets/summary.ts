@@ -1,9 +1,8 @@
 import { formatCount } from '../../i18n/numbers.ts';
 import { percentHundredths } from '../../indicators/target.ts';
-import { memberBelongs, subchapterExists } from '../../model/presence.ts';
 import { chaptersOf, column, type ReportInput, yearOfChapter } from '../input.ts';
 import { type Cell, count, percent, type Sheet, type Table, text, verdict } from '../model.ts';
-import { volunteersOn } from '../people.ts';
+import { sizeOf } from '../size.ts';
 import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
 
 /** The seven indicators against their targets, and the size of the association. */
@@ -51,18 +50,16 @@ export function indicatorTable({ results, lang, chapter }: ReportInput): Table {
 }
 
 function sizeTable(input: ReportInput): Table {
-  const { lang, question } = input;
+  const { lang } = input;
   const chapters = chaptersOf(input);
-  const sum = (of: (chapter: (typeof chapters)[number]) => number) => chapters.reduce((total, chapter) => total + of(chapter), 0);
-  const youth = (key: 'youth' | 'children') => sum((chapter) => yearOfChapter(input, chapter)?.report?.[key] ?? 0);
+  const size = sizeOf(input);
+  const youth = (key: 'youth' | 'children') =>
+    chapters.reduce((total, chapter) => total + (yearOfChapter(input, chapter)?.report?.[key] ?? 0), 0);
   const rows: readonly [string, number][] = [
-    [{ vi: 'Hội cơ sở', en: 'Chapters' }[lang], chapters.length],
-    [
-      { vi: 'Chi hội', en: 'Subchapters' }[lang],
-      sum(({ places }) => places.filter(({ subchapter }) => subchapterExists(subchapter, question.on)).length),
-    ],
-    [{ vi: 'Hội viên', en: 'Members' }[lang], sum(({ members }) => members.filter((member) => memberBelongs(member, question.on)).length)],
-    [{ vi: 'Tình nguyện viên', en: 'Volunteers' }[lang], sum((chapter) => volunteersOn(chapter, question.on).length)],
+    [{ vi: 'Hội cơ sở', en: 'Chapters' }[lang], size.chapters],
+    [{ vi: 'Chi hội', en: 'Subchapters' }[lang], size.subchapters],
+    [{ vi: 'Hội viên', en: 'Members' }[lang], size.members],
+    [{ vi: 'Tình nguyện viên', en: 'Volunteers' }[lang], size.volunteers],
     [{ vi: 'Thanh niên Chữ thập đỏ', en: 'Youth' }[lang], youth('youth')],
     [{ vi: 'Thiếu niên Chữ thập đỏ', en: 'Children' }[lang], youth('children')],
   ];
