@@ -1,0 +1,45 @@
+import type { Column } from '../../report/model.ts';
+import { AlignmentType, Paragraph, TableCell, TableRow, VerticalAlignTable, WidthType } from './engine.ts';
+import { half } from './styles.ts';
+import { run } from './text.ts';
+
+/** Neighbouring columns under one heading; a column without a group stands alone. */
+interface Span {
+  readonly group: string | undefined;
+  readonly columns: readonly number[];
+}
+
+/** The heads of a table, in two rows where columns are grouped; Word repeats them on every page. */
+export function headRows(columns: readonly Column[], size: number, widths: readonly number[]): TableRow[] {
+  const row = (children: TableCell[]) => new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children });
+  const width = (of: readonly number[]) => of.reduce((sum, index) => sum + (widths[index] ?? 0), 0);
+  const cell = (title: string, of: readonly number[], more: { rowSpan?: number; columnSpan?: number } = {}) =>
+    new TableCell({
+      ...more,
+      verticalAlign: VerticalAlignTable.CENTER,
+      width: { size: width(of), type: WidthType.DXA },
+      children: [
+        new Paragraph({ style: 'TableText', alignment: AlignmentType.CENTER, children: [run(title, { size: half(size), bold: true })] }),
+      ],
+    });
+  const spans = spansOf(columns);
+  if (spans.every(({ group }) => group === undefined)) return [row(columns.map(({ title }, index) => cell(title, [index])))];
+  return [
+    row(
+      spans.map(({ group, columns: of }) =>
+        group === undefined ? cell(columns[of[0] ?? 0]?.title ?? '', of, { rowSpan: 2 }) : cell(group, of, { columnSpan: of.length }),
+      ),
+    ),
+    row(columns.flatMap(({ title, group }, index) => (group === undefined ? [] : [cell(title, [index])]))),
+  ];
+}
+
+function spansOf(columns: readonly Column[]): Span[] {
+  const spans: Span[] = [];
+  columns.forEach(({ group }, index) => {
+    const last = spans.at(-1);
+    if (last && group !== undefined && last.group === group) spans[spans.length - 1] = { group, columns: [...last.columns, index] };
+    else spans.push({ group, columns: [index] });
+  });
+  return spans;
+}
