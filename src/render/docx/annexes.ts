@@ -25,7 +25,7 @@ export function annexes(report: Report): ISectionOptions[] {
 
 function tables(sheet: Sheet, { lang }: Report): FileChild[] {
   return sheet.tables.flatMap((table) =>
-    wordTable(table, lang, ANNEX_WIDTH, { titled: sheet.tables.length > 1 || table.title !== sheet.title }),
+    wordTable(table, lang, { where: 'annex', width: ANNEX_WIDTH, titled: sheet.tables.length > 1 || table.title !== sheet.title }),
   );
 }
 

@@ -22,7 +22,7 @@ export function body(blocks: readonly Block[], lang: Lang): FileChild[] {
       case 'item':
         return [item(block)];
       case 'table':
-        return wordTable(block.table, lang, TEXT_WIDTH, { titled: block.table.title !== '' });
+        return wordTable(block.table, lang, { where: 'text', width: TEXT_WIDTH, titled: block.table.title !== '' });
       case 'paragraph': {
         if (isSubject(ended, index)) return subject(block.pieces);
         const style = /^(?:Kính gửi|To)\s*:/.test(lettersOf(block.pieces)) ? 'Addressee' : 'BodyText';
@@ -47,7 +47,7 @@ function isSubject(blocks: readonly Block[], index: number): boolean {
 
 /** The subject with the rule below it, a third to a half as long as its text. */
 function subject(pieces: readonly Piece[]): Paragraph[] {
-  const lines = balanced(lettersOf(pieces), (TEXT_WIDTH / POINT) * 0.9, BOLD);
+  const lines = balanced(lettersOf(pieces), (TEXT_WIDTH / POINT) * 0.96, BOLD);
   return [
     new Paragraph({ style: 'Subtitle', children: runs(lines.map((text, index) => ({ text, break: index > 0 }))) }),
     rule(widest(lines, BOLD) * 0.4, TEXT_WIDTH),

@@ -13,6 +13,11 @@ export function balanced(text: string, points: number, type: Type): string[] {
   return broken(words, high, type);
 }
 
+/** How many lines a text takes in a room of `points`. */
+export function lineCount(text: string, points: number, type: Type): number {
+  return broken(text.split(/\s+/), points, type).length;
+}
+
 function broken(words: readonly string[], points: number, type: Type): string[] {
   const lines: string[] = [];
   for (const word of words) {

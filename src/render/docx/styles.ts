@@ -120,8 +120,8 @@ export function styles(lang: Lang): IStylesOptions {
         {
           alignment: CENTER,
           spacing: plain,
-          border: { top: boxed, bottom: boxed },
-          indent: { left: millimetres(30), right: millimetres(30) },
+          border: { top: boxed, bottom: boxed, left: boxed, right: boxed },
+          indent: { left: millimetres(25), right: millimetres(25) },
         },
         { ...bold, size: half(12) },
       ),

@@ -16,7 +16,7 @@ import {
 } from './engine.ts';
 import { POINT } from './page.ts';
 import { half } from './styles.ts';
-import { type Fit, fitTable, PADDING, printed } from './table-fit.ts';
+import { type Fit, fitTable, PADDING, printed, TALLEST } from './table-fit.ts';
 import { headRows } from './table-head.ts';
 import { run } from './text.ts';
 
@@ -25,8 +25,19 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
 const MARGINS = { top: 0, bottom: 0, left: PADDING * POINT, right: PADDING * POINT, marginUnitType: WidthType.DXA };
 
-/** A table of the report with its title, repeated heads, totals and notes, as wide as it needs within `width` twips; its text when it is empty. */
-export function wordTable(table: ReportTable, lang: Lang, width: number, { titled }: { readonly titled: boolean }): FileChild[] {
+/** Where a table stands: in the text, or in an annex, whose short tables are kept on one page. */
+export interface Place {
+  readonly where: 'text' | 'annex';
+  /** Room in twips. */
+  readonly width: number;
+  readonly titled: boolean;
+}
+
+/** Rows that still look well together on one page. */
+const SHORT = 14;
+
+/** A table of the report with its title, repeated heads, totals and notes, as wide as it needs; its text when it is empty. */
+export function wordTable(table: ReportTable, lang: Lang, { where, width, titled }: Place): FileChild[] {
   const title = titled ? [new Paragraph({ style: 'Caption', children: [run(table.title)] })] : [];
   const notes = (table.notes ?? []).map((note) => new Paragraph({ style: 'TableNote', children: [run(note)] }));
   const gap = new Paragraph({ style: 'Gap' });
@@ -34,17 +45,18 @@ export function wordTable(table: ReportTable, lang: Lang, width: number, { title
     return [...title, new Paragraph({ style: 'TableNote', alignment: CENTER, children: [run(table.empty ?? '')] }), ...notes, gap];
   }
   const totals = table.rows.length === 0 ? undefined : totalsOf(table);
-  const fitted = fitTable(table, totals, lang, width);
-  return [...title, grid(table, totals, fitted, lang), ...notes, gap];
+  const fitted = fitTable(table, totals, lang, width, TALLEST[where]);
+  return [...title, grid(table, totals, fitted, lang, where === 'annex' && table.rows.length <= SHORT), ...notes, gap];
 }
 
-function grid(table: ReportTable, totals: readonly Cell[] | undefined, { size, widths }: Fit, lang: Lang): Table {
+function grid(table: ReportTable, totals: readonly Cell[] | undefined, { size, widths }: Fit, lang: Lang, together: boolean): Table {
+  const last = table.rows.length - 1;
   const rows = table.rows.map(
     (row, index) =>
       new TableRow({
         cantSplit: true,
         // The totals never stand alone at the top of a page.
-        keepNext: totals !== undefined && index === table.rows.length - 1,
+        keepNext: index === last ? totals !== undefined : together,
         children: row.map((cell, column) =>
           cellOf(cell, column === 0 && table.columns[0]?.width === 'tiny', lang, size, widths[column] ?? 0),
         ),
@@ -63,6 +75,7 @@ function grid(table: ReportTable, totals: readonly Cell[] | undefined, { size, w
 
 function cellOf(cell: Cell, number: boolean, lang: Lang, size: number, width: number, bold = false): TableCell {
   return new TableCell({
+    verticalAlign: VerticalAlignTable.CENTER,
     width: { size: width, type: WidthType.DXA },
     children: [
       new Paragraph({
