@@ -33,6 +33,7 @@ const ONLY_IN: Record<string, string> = {
   exceljs: 'render',
   liquidjs: 'render',
   docx: 'render/docx',
+  fflate: 'render/docx',
   marked: 'render',
   'read-vietnamese-number': 'i18n',
   'cli-table3': 'render',

@@ -1,4 +1,4 @@
-import { storable } from './text.ts';
+import { escaped } from './xml.ts';
 
 /** What Word shows under File › Info. */
 export interface Core {
@@ -28,8 +28,4 @@ export function coreProperties({ title, subject, creator, description, language,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified>`,
     '</cp:coreProperties>',
   ].join('');
-}
-
-function escaped(text: string): string {
-  return storable(text).replace(/[&<>]/g, (letter) => ({ '&': '&amp;', '<': '&lt;' })[letter] ?? '&gt;');
 }

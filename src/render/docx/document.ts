@@ -3,12 +3,13 @@ import { provenanceLine } from '../../report/provenance.ts';
 import type { FindTemplate } from '../template/files.ts';
 import { fillTemplate } from '../template/fill.ts';
 import { templateView } from '../template/view.ts';
-import { withFixedTimes } from '../zip-times.ts';
 import { annexes } from './annexes.ts';
+import { finished } from './archive.ts';
 import { blocksOf, markOf } from './blocks.ts';
 import { body, subjectOf } from './body.ts';
 import { coreProperties } from './core.ts';
-import { Document, Packer } from './engine.ts';
+import { isDrawn } from './drawn.ts';
+import { Document, type ISectionOptions, Packer } from './engine.ts';
 import { head } from './head.ts';
 import { headersAndFooters, TEXT_PAGES } from './page.ts';
 import { signature } from './signature.ts';
@@ -24,18 +25,15 @@ export async function renderDocument(report: Report, find: FindTemplate): Promis
   const tables: Table[] = [];
   const view = templateView(report, (table) => markOf(tables.push(table) - 1));
   const blocks = blocksOf(fillTemplate({ vi: 'noi-dung.liquid', en: 'content.liquid' }[lang], view, find, lang), tables);
-  const document = new Document({
-    styles: styles(lang),
-    numbering: { config: [DASHES] },
-    sections: [
-      {
-        ...headersAndFooters(issuer.day ?? asOf, stamps),
-        properties: TEXT_PAGES,
-        children: [head(report), ...body(blocks, lang), signature(report)],
-      },
-      ...annexes(report),
-    ],
-  });
+  const sections: ISectionOptions[] = [
+    {
+      ...headersAndFooters(issuer.day ?? asOf, stamps),
+      properties: TEXT_PAGES,
+      children: [head(report), ...body(blocks, lang), signature(report)],
+    },
+    ...annexes(report),
+  ];
+  const document = new Document({ styles: styles(lang), numbering: { config: [DASHES] }, sections });
   const core = coreProperties({
     title: [{ vi: 'Báo cáo', en: 'Report' }[lang], subjectOf(blocks) ?? report.year].join(': '),
     subject: report.planTitle,
@@ -44,6 +42,6 @@ export async function renderDocument(report: Report, find: FindTemplate): Promis
     language: { vi: 'vi-VN', en: 'en-GB' }[lang],
     time: source.time ?? Date.parse(`${asOf}T00:00:00Z`) / 1000,
   });
-  const bytes = await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: core }]);
-  return withFixedTimes(new Uint8Array(bytes));
+  const drawings = sections.flatMap(({ children }) => children.filter(isDrawn));
+  return finished(new Uint8Array(await Packer.toBuffer(document)), drawings, core);
 }

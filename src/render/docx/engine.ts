@@ -1,14 +1,14 @@
 /** The only import of docx, so that the commands that write no document never load it. */
 
-export type { FileChild, IParagraphOptions, IRunOptions, ISectionOptions, IStylesOptions } from 'docx';
+export type { IRunOptions, ISectionOptions, IStylesOptions } from 'docx';
 export {
   AlignmentType,
   BorderStyle,
   Document,
+  FileChild,
   Footer,
   Header,
   HeadingLevel,
-  HeightRule,
   LevelFormat,
   LevelSuffix,
   LineRuleType,
@@ -22,6 +22,5 @@ export {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlignTable,
   WidthType,
 } from 'docx';
