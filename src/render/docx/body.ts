@@ -22,7 +22,7 @@ export function body(blocks: readonly Block[], lang: Lang): FileChild[] {
       case 'item':
         return [item(block)];
       case 'table':
-        return wordTable(block.table, lang, { where: 'text', width: TEXT_WIDTH, titled: block.table.title !== '' });
+        return wordTable(block.table, lang, { where: 'text', width: TEXT_WIDTH, titled: !isNamed(block.table.title, ended[index - 1]) });
       case 'paragraph': {
         if (isSubject(ended, index)) return subject(block.pieces);
         const style = /^(?:Kính gửi|To)\s*:/.test(lettersOf(block.pieces)) ? 'Addressee' : 'BodyText';
@@ -31,6 +31,11 @@ export function body(blocks: readonly Block[], lang: Lang): FileChild[] {
       }
     }
   });
+}
+
+/** Whether a table needs no title because it has none, or the heading above says the same. */
+function isNamed(title: string, above: Block | undefined): boolean {
+  return title === '' || (above?.kind === 'heading' && lettersOf(above.pieces).endsWith(title));
 }
 
 /** What the report is about: the bold paragraph right below the name of its type; undefined where a template has none. */

@@ -3,7 +3,7 @@ import { pointsOf } from '../letters.ts';
 import { COUNTRY, dayInWords, MOTTO, officialNumber } from '../official.ts';
 import { Paragraph, type Table } from './engine.ts';
 import { invisibleTable } from './invisible-table.ts';
-import { balanced, widest } from './lines.ts';
+import { nameLines, widest } from './lines.ts';
 import { POINT, TEXT_WIDTH } from './page.ts';
 import { rule } from './rule.ts';
 import { SIZES } from './styles.ts';
@@ -16,8 +16,8 @@ const RIGHT = TEXT_WIDTH - LEFT;
 /** The head of the paper: superior and issuing body at the left, country and motto at the right; below them number, place and date. */
 export function head({ issuer, lang }: Report): Table {
   const issuing = { size: SIZES.bodyName, bold: true };
-  const superior = balanced(capitals(issuer.superior), LEFT / POINT, { size: SIZES.bodyName });
-  const name = balanced(capitals(issuer.name), LEFT / POINT, issuing);
+  const superior = nameLines(capitals(issuer.superior), LEFT / POINT, { size: SIZES.bodyName });
+  const name = nameLines(capitals(issuer.name), LEFT / POINT, issuing);
   return invisibleTable(
     [LEFT, RIGHT],
     [

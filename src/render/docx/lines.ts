@@ -13,6 +13,17 @@ export function balanced(text: string, points: number, type: Type): string[] {
   return broken(words, high, type);
 }
 
+/** Where the place in a body's name begins, which officials set on a line of its own. */
+const UNIT = /\s(?=(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu|trường)\s)/i;
+
+/** The name of a body on one line where it fits, else broken before its place, and each part as it fits. */
+export function nameLines(name: string, points: number, type: Type): string[] {
+  if (pointsOf(name, type) <= points) return [name];
+  const at = name.search(UNIT);
+  const parts = at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)];
+  return parts.flatMap((part) => balanced(part, points, type));
+}
+
 /** How many lines a text takes in a room of `points`. */
 export function lineCount(text: string, points: number, type: Type): number {
   return broken(text.split(/\s+/), points, type).length;

@@ -20,7 +20,7 @@ export const millimetres = (count: number) => Math.round(count * MILLIMETRE);
 
 /** A4, and the decree's margins: top and bottom 20–25 mm, left 30–35, right 15–20. */
 const A4 = { short: millimetres(210), long: millimetres(297) };
-const MARGIN = { top: millimetres(22), bottom: millimetres(20), left: millimetres(30), right: millimetres(15) };
+const MARGIN = { top: millimetres(25), bottom: millimetres(20), left: millimetres(30), right: millimetres(15) };
 
 /** Room for text in twips. */
 export const TEXT_WIDTH = A4.short - MARGIN.left - MARGIN.right;

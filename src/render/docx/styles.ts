@@ -119,7 +119,7 @@ export function styles(lang: Lang): IStylesOptions {
         'Dấu trên mọi trang',
         {
           alignment: CENTER,
-          spacing: plain,
+          spacing: { ...plain, before: 3 * POINT },
           border: { top: boxed, bottom: boxed, left: boxed, right: boxed },
           indent: { left: millimetres(25), right: millimetres(25) },
         },

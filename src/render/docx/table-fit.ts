@@ -14,7 +14,9 @@ export interface Fit {
 export const TALLEST = { text: 12, annex: 11 } as const;
 /** The size for which the widths below are given. */
 const USUAL = 12;
-const SMALLEST = 9;
+/** The smallest letters for the sake of comfort, and those below which a word breaks rather. */
+const SMALL = 9;
+const SMALLEST = 7.5;
 /** Room at each side of a cell's text, in points. */
 export const PADDING = 3;
 /** A column with long texts asks for no more than this, in points at the usual size. */
@@ -43,7 +45,8 @@ export function fitTable(table: Table, totals: readonly Cell[] | undefined, lang
   const room = width / POINT;
   for (let size = tallest; ; size -= 0.5) {
     const needs = table.columns.map((column, index) => need(column, cellsOf(table, totals, index), lang, size));
-    if (sum(needs.map((one) => one.comfortable)) > room && size > SMALLEST) continue;
+    if (size > SMALL && sum(needs.map((one) => one.comfortable)) > room) continue;
+    if (size > SMALLEST && sum(needs.map((one) => one.least)) > room) continue;
     return { size, widths: twips(shared(needs, room)) };
   }
 }
