@@ -8,6 +8,8 @@ import type { View } from './view.ts';
 export interface Known {
   readonly name: string;
   readonly find: FindTemplate;
+  /** Texts of the templates that were read, by name. */
+  readonly read: ReadonlyMap<string, string>;
   readonly view: View;
   readonly filters: readonly string[];
   readonly tags: readonly string[];
@@ -15,7 +17,7 @@ export interface Known {
 
 interface LiquidFault extends Error {
   readonly originalError?: unknown;
-  readonly token?: { readonly file?: string; readonly getPosition?: () => [line: number, column: number] };
+  readonly token?: { readonly file?: string; readonly input?: string; readonly getPosition?: () => [line: number, column: number] };
 }
 
 /** An error of the template engine in the clerk's words, with the file, the line and the remedy. */
@@ -23,7 +25,9 @@ export function faultOf(error: unknown, known: Known): CannotRun {
   const { message, token, originalError } = error as LiquidFault;
   if (originalError instanceof CannotRun) return originalError;
   const line = token?.getPosition?.()[0];
-  const { path, text } = known.find(token?.file ?? known.name) ?? { path: known.name, text: '' };
+  // Names inside an included template know their text, but not its file.
+  const file = token?.file ?? [...known.read].find(([, text]) => text === token?.input)?.[0] ?? known.name;
+  const { path, text } = known.find(file) ?? { path: file, text: '' };
   const what = (message.split('\n')[0] ?? '').replace(/, (?:file:.*|line:\d+, col:\d+)$/, '');
   const { vi, en } = wordsFor(what, text.split('\n')[(line ?? 0) - 1]?.trim() ?? '', text, known);
   const stop = (words: string) => (words.endsWith('?') ? words : `${words}.`);

@@ -5,13 +5,18 @@ export type FindTemplate = (name: string) => { readonly text: string; readonly p
 const MOST_INCLUSIONS = 500;
 export const TOO_MANY_INCLUSIONS = 'too many inclusions';
 
-/** Looks like a file system to the template engine, and holds nothing but the templates that `find` knows by name. */
-export function templateFiles(find: FindTemplate) {
-  let read = 0;
+/**
+ * Looks like a file system to the template engine, and holds nothing but the templates that `find` knows by name. What was included
+ * is noted in `read`, by name.
+ */
+export function templateFiles(find: FindTemplate, read: Map<string, string>) {
+  let inclusions = 0;
   const exists = (name: string) => find(name) !== undefined;
   const readFile = (name: string) => {
-    if (++read > MOST_INCLUSIONS) throw new Error(TOO_MANY_INCLUSIONS);
-    return find(name)?.text ?? '';
+    if (++inclusions > MOST_INCLUSIONS) throw new Error(TOO_MANY_INCLUSIONS);
+    const text = find(name)?.text ?? '';
+    read.set(name, text);
+    return text;
   };
   return {
     exists: async (name: string) => exists(name),

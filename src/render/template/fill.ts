@@ -13,23 +13,24 @@ import type { View } from './view.ts';
 export function fillTemplate(name: string, view: View, find: FindTemplate, lang: Lang): string {
   const template = find(name);
   if (!template) throw new CannotRun({ vi: `không tìm thấy mẫu báo cáo ${name}`, en: `there is no template ${name}` });
-  const engine = engineFor(find, lang);
+  const read = new Map([[name, template.text]]);
+  const engine = engineFor(find, read, lang);
   try {
     return (engine.parseAndRenderSync(template.text, view) as string)
       .replace(/[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim();
   } catch (error) {
-    throw faultOf(error, { name, find, view, filters: Object.keys(engine.filters), tags: Object.keys(engine.tags) });
+    throw faultOf(error, { name, find, read, view, filters: Object.keys(engine.filters), tags: Object.keys(engine.tags) });
   }
 }
 
-function engineFor(find: FindTemplate, lang: Lang): Liquid {
+function engineFor(find: FindTemplate, read: Map<string, string>, lang: Lang): Liquid {
   const engine = new Liquid({
     ownPropertyOnly: true,
     strictVariables: true,
     strictFilters: true,
-    fs: templateFiles(find),
+    fs: templateFiles(find, read),
     root: ['.'],
     extname: '.liquid',
     relativeReference: false,
