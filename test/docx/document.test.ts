@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cellText } from '../../src/render/cell-text.ts';
 import { renderDocument } from '../../src/render/docx/document.ts';
+import { renderMarkdown } from '../../src/render/markdown/markdown.ts';
 import type { Report } from '../../src/report/model.ts';
 import { readProvenance } from '../../src/report/provenance.ts';
 import { totalsOf } from '../../src/report/totals.ts';
@@ -206,6 +207,15 @@ describe('stamps', () => {
 });
 
 describe('the clerk’s wording', () => {
+  it('changes Word and Markdown alike; a complete template of Markdown alone, as there were before, still works', async () => {
+    const changed = withTemplates({ 'noi-dung.liquid': 'Lời của {{ don_vi }}' });
+    const said = 'Lời của Hội Chữ thập đỏ huyện Năm Căn';
+    expect(textOf(reopen(await renderDocument(reportOf(), changed)).body)).toContain(`${said}./.`);
+    expect(renderMarkdown(reportOf(), changed)).toContain(said);
+    const complete = withTemplates({ 'bao-cao.md.liquid': '# BÁO CÁO\n\n{{ so }}\n\n{{ bang.dues_dues }}' });
+    expect(renderMarkdown(reportOf(), complete)).toMatch(/^# BÁO CÁO\n\n05\/BC-HCTĐ\n\n\| TT \|/);
+  });
+
   const written = async (text: string) => {
     const word = reopen(await renderDocument(reportOf(), withTemplates({ 'noi-dung.liquid': text })));
     const blocks = inside(word.body);

@@ -34,7 +34,7 @@ const ONLY_IN: Record<string, string> = {
   liquidjs: 'render',
   docx: 'render/docx',
   fflate: 'render/docx',
-  marked: 'render',
+  marked: 'render/docx',
   'read-vietnamese-number': 'i18n',
   'cli-table3': 'render',
   diff: 'render',
