@@ -15,7 +15,7 @@ export const TALLEST = { text: 12, annex: 11 } as const;
 /** The size for which the widths below are given. */
 const USUAL = 12;
 /** The smallest letters for the sake of comfort, and those below which a word breaks rather. */
-const SMALL = 9;
+const SMALL = 8.5;
 const SMALLEST = 7.5;
 /** Room at each side of a cell's text, in points. */
 export const PADDING = 3;
@@ -27,9 +27,10 @@ const NEARLY_FULL = 0.7;
 const LONGEST_WORD = 150;
 
 /** Columns of words are no narrower than this while letters can be smaller, in points at the usual size. */
-const COMFORTABLE: Readonly<Record<ColumnWidth, number>> = { tiny: 0, narrow: 42, medium: 60, wide: 95, text: 150 };
-/** Single words of bold letters are wider than long texts of them, for which the measure is made. */
-const BOLD_WORD = 1.06;
+const COMFORTABLE: Readonly<Record<ColumnWidth, number>> = { tiny: 0, narrow: 36, medium: 60, wide: 95, text: 150 };
+/** Single words of bold letters are wider than long texts of them, for which the measure is made; other programs have other letters. */
+const BOLD_WORD = 1.12;
+const SLACK = 1.04;
 
 interface Need {
   /** No word breaks in two. */
@@ -63,7 +64,7 @@ function need({ title, width }: Column, cells: readonly (Cell | undefined)[], la
   let wanted = Math.min(pointsOf(title, bold), 2.2 * least);
   for (const text of new Set(cells.flatMap((cell) => (cell ? [printed(cell, lang)] : [])))) {
     for (const word of text.split(/[ \t\n]+/)) least = Math.max(least, Math.min(pointsOf(word, plain), LONGEST_WORD));
-    wanted = Math.max(wanted, pointsOf(text, plain));
+    wanted = Math.max(wanted, pointsOf(text, plain) * SLACK);
   }
   const most = Math.max(least, (MOST[width] * size) / USUAL);
   const around = 2 * PADDING + 1;
