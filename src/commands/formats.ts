@@ -1,5 +1,5 @@
 /** The formats of the annual report, in the order in which they are written when none is named. */
-export const FORMATS = ['xlsx', 'md', 'html'] as const;
+export const FORMATS = ['xlsx', 'docx', 'md', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export function isFormat(text: string): text is Format {

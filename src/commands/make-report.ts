@@ -100,6 +100,8 @@ export async function renderReport(format: Format, { report, input, templates }:
   switch (format) {
     case 'xlsx':
       return (await import('../render/xlsx/workbook.ts')).renderWorkbook(report);
+    case 'docx':
+      return (await import('../render/docx/document.ts')).renderDocument(report, templates);
     case 'md':
       return (await import('../render/markdown/markdown.ts')).renderMarkdown(report, templates);
     case 'html': {

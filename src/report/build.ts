@@ -1,15 +1,14 @@
-import type { Dated } from '../calendar/dated.ts';
-import { valueOn } from '../calendar/dated.ts';
-import type { Day } from '../calendar/day.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { ChapterReport } from '../model/year.ts';
 import { CHOICES } from './choices.ts';
 import { filled } from './filled.ts';
 import { chaptersOf, known, type ReportInput, yearOfChapter } from './input.ts';
-import type { Issuer, Prose, Report, Voice } from './model.ts';
+import { issuerOf } from './issuer.ts';
+import type { Prose, Report, Voice } from './model.ts';
 import { activitiesSheet } from './sheets/activities.ts';
 import { awardsSheet } from './sheets/awards.ts';
 import { byChapterSheet } from './sheets/by-chapter.ts';
+import { comparisonTables } from './sheets/comparison.ts';
 import { deadlinesSheet } from './sheets/deadlines.ts';
 import { fundSheet } from './sheets/fund.ts';
 import { groundsSheet } from './sheets/grounds.ts';
@@ -24,6 +23,7 @@ import { summarySheet } from './sheets/summary.ts';
 import { taskGroups, tasksSheet } from './sheets/tasks.ts';
 import { titleSheet } from './sheets/title.ts';
 import { volunteersSheet } from './sheets/volunteers.ts';
+import { sizeOf } from './size.ts';
 
 const SHEETS = [
   summarySheet,
@@ -69,43 +69,13 @@ export function buildReport(asked: ReportInput): Report {
     notReported: chaptersOf(input)
       .filter(({ slug }) => missing.has(slug))
       .map(({ name }) => name),
+    size: sizeOf(question, chaptersOf(input)),
     prose: proseOf(input),
     tasks: taskGroups(input),
+    compared: comparisonTables(input),
     sheets: SHEETS.map((sheet) => sheet(input)),
     source: { ...source, planNumber: question.plan.number, choices: CHOICES.map((choice) => choice[lang]) },
   };
-}
-
-function issuerOf({ question, chapter }: ReportInput): Issuer {
-  const { data, asOf, year } = question;
-  const association = data.association;
-  const own = data.reports.get(year);
-  const now = <T>(dated: Dated<T> | undefined) => dated && valueOn(dated, asOf);
-  const signatory = now(association?.signatory);
-  const name = now(association?.name) ?? '';
-  const only = chapter === undefined ? undefined : data.bySlug.get(chapter);
-  return {
-    superior: only ? name : (now(association?.superior) ?? ''),
-    name: only?.name ?? name,
-    placeName: now(association?.placeName) ?? '',
-    number: (only ? only.years.get(year)?.report?.number : own?.number) ?? `……/BC-${now(association?.symbol) ?? ''}`,
-    day: only ? only.years.get(year)?.report?.day : own?.day,
-    ...(only
-      ? { authority: undefined, office: 'Chủ tịch', signatory: chairOf(only, asOf), recipients: [name] }
-      : {
-          authority: signatory?.authority,
-          office: signatory?.office ?? '',
-          signatory: signatory?.name ?? '',
-          recipients: now(association?.recipients) ?? [],
-        }),
-  };
-}
-
-/** Who chairs a chapter on a day: officers are public, unlike members. */
-function chairOf({ officers }: Chapter, on: Day): string {
-  return (
-    officers.find(({ office, from, until }) => office === 'chu_tich' && from <= on && (until === undefined || on <= until))?.name ?? ''
-  );
 }
 
 function proseOf(input: ReportInput): Prose {

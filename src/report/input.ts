@@ -1,3 +1,4 @@
+import { valueOn } from '../calendar/dated.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Deadline } from '../deadlines/board.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
@@ -7,6 +8,7 @@ import type { Chapter } from '../model/chapter.ts';
 import type { ChapterYear } from '../model/year.ts';
 import type { Column, ColumnWidth, Source } from './model.ts';
 import type { LineOf } from './places.ts';
+import { BODY_NAMES } from './words.ts';
 
 /** Everything that a report is made of; computed before, so that building it is pure. */
 export interface ReportInput {
@@ -33,6 +35,12 @@ export function chaptersOf({ question, chapter }: ReportInput): readonly Chapter
 /** What a chapter recorded for the year. */
 export function yearOfChapter({ question }: ReportInput, chapter: Chapter): ChapterYear | undefined {
   return chapter.years.get(question.year);
+}
+
+/** How the association is called in its own tables, by its level on the as-of date. */
+export function bodyName({ question, lang }: ReportInput): string {
+  const level = question.data.association && valueOn(question.data.association.level, question.asOf);
+  return level === undefined ? { vi: 'Hội', en: 'The association' }[lang] : BODY_NAMES[level][lang];
 }
 
 /** Whether a dated fact of the year is known on the as-of date. */

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Lang } from '../i18n/lang.ts';
+import type { TotalKey } from '../model/totals.ts';
 
 /** A value with its type; renderers know cells, not chapters. A missing value is a value with a reason, never a zero. */
 export type Cell =
@@ -79,11 +80,17 @@ export interface Report {
   readonly planTitle: string;
   /** Chapters that have not reported, by name. */
   readonly notReported: readonly string[];
+  readonly size: Size;
   readonly prose: Prose;
   readonly tasks: readonly TaskGroup[];
+  /** Tables that put an earlier year beside this one; none when no year was asked for. */
+  readonly compared: readonly Table[];
   readonly sheets: readonly Sheet[];
   readonly source: Source;
 }
+
+/** How large the association is, by the names of `so_lieu`; the fund in đồng, absent where no chapter keeps one. */
+export type Size = Readonly<Record<Exclude<TotalKey, 'quy_nhan_dao'>, number>> & { readonly quy_nhan_dao: number | undefined };
 
 export interface Issuer {
   readonly superior: string;

@@ -1,9 +1,18 @@
 import type { Words } from '../i18n/lang.ts';
 import type { Question } from '../indicators/indicator.ts';
 import type { Chapter } from '../model/chapter.ts';
-import { type TotalKey, totalOf } from '../model/totals.ts';
+import { TOTALS, type TotalKey, totalOf } from '../model/totals.ts';
+import type { Size } from './model.ts';
 
-const LABELS = {
+/** The totals of some chapters as of the report's date; 0 where nobody recorded any, but for the fund, which then is absent. */
+export function sizeOf({ year, asOf }: Question, chapters: readonly Chapter[]): Size {
+  const counts = (Object.keys(TOTALS) as TotalKey[]).map((key) => [key, totalOf(key, chapters, year, asOf) ?? 0] as const);
+  const fund = totalOf('quy_nhan_dao', chapters, year, asOf);
+  return { ...(Object.fromEntries(counts) as Record<TotalKey, number>), quy_nhan_dao: fund };
+}
+
+/** The totals that the report's table of size shows, in its order. */
+export const SIZE_LABELS = {
   hoi_co_so: { vi: 'Hội cơ sở', en: 'Chapters' },
   chi_hoi: { vi: 'Chi hội', en: 'Subchapters' },
   hoi_vien: { vi: 'Hội viên', en: 'Members' },
@@ -12,13 +21,7 @@ const LABELS = {
   thieu_nien: { vi: 'Thiếu niên Chữ thập đỏ', en: 'Children' },
 } as const satisfies Partial<Record<TotalKey, Words>>;
 
-/** How many chapters, subchapters, members, volunteers and young people there are; 0 where nobody recorded any. */
-export function sizeOf(
-  { year, asOf }: Question,
-  chapters: readonly Chapter[],
-): readonly { readonly label: Words; readonly count: number }[] {
-  return (Object.keys(LABELS) as (keyof typeof LABELS)[]).map((key) => ({
-    label: LABELS[key],
-    count: totalOf(key, chapters, year, asOf) ?? 0,
-  }));
+/** Each row of that table: its label and its number. */
+export function sizeRows(size: Size): readonly { readonly label: Words; readonly count: number }[] {
+  return (Object.keys(SIZE_LABELS) as (keyof typeof SIZE_LABELS)[]).map((key) => ({ label: SIZE_LABELS[key], count: size[key] }));
 }

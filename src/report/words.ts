@@ -41,6 +41,13 @@ export const STATE_NAMES: Readonly<Record<State, Words>> = {
   'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
 };
 
+/** What the body that owns the data calls itself in its own tables; Huyện hội was the name until districts ended. */
+export const BODY_NAMES: Readonly<Record<'tinh' | 'huyen' | 'xa', Words>> = {
+  tinh: { vi: 'Tỉnh hội', en: 'Provincial association' },
+  huyen: { vi: 'Huyện hội', en: 'District association' },
+  xa: { vi: 'Hội cấp xã', en: 'Commune association' },
+};
+
 /** What an indicator counts, after a number. */
 export const UNIT_NAMES: Readonly<Record<'chapters' | 'members' | 'places', Words>> = {
   chapters: { vi: 'Hội cơ sở', en: 'chapters' },

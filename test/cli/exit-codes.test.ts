@@ -70,7 +70,7 @@ describe('exit codes', () => {
     ['a year that is none', ['status', '--year', 'abc'], 'Năm ghi bằng bốn chữ số'],
     ['a day that does not exist', ['status', '--as-of', '2016-02-30'], 'phải có thật'],
     ['a choice that is none', ['check', '--fail-on', 'all'], 'chỉ nhận: error, warning, deadline'],
-    ['a format that is none', ['report', '--format', 'pdf'], 'Chỉ có: xlsx, md'],
+    ['a format that is none', ['report', '--format', 'pdf'], 'Chỉ có: xlsx, docx, md'],
     ['a missing value', ['check', '--root'], "tùy chọn '--root <dir>' thiếu giá trị"],
   ])('2: %s', async (_what, argv, words) => {
     const ran = await hoi(scratch(), ...argv);

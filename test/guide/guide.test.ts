@@ -195,7 +195,7 @@ describe('names for templates', () => {
   test('every name of the page can be looked up, and every name of the view stands there', async () => {
     const names = rows('Các tên dùng được');
     await render(names.map((name) => `{{ ${name} }}`).join('\n'));
-    const view = readFileSync(join(root, 'src/render/markdown/view.ts'), 'utf8');
+    const view = readFileSync(join(root, 'src/render/template/view.ts'), 'utf8');
     expect(names).toEqual([...view.matchAll(/^ {4}(\w+): /gm)].map((match) => match[1]));
   });
 

@@ -1,10 +1,8 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { formatCount, formatDay, formatHundredths, formatMoney } from '../../i18n/numbers.ts';
 import type { Cell, Table } from '../../report/model.ts';
 import { totalsOf } from '../../report/totals.ts';
-import { escapeMarkdown } from './escape.ts';
-
-const NUMBERS = new Set<Cell['kind']>(['count', 'money', 'percent', 'score']);
+import { cellText, NUMBERS } from '../cell-text.ts';
+import { escapeMarkdown } from '../template/escape.ts';
 
 /** A table of the report in Markdown, with its totals and notes; its text when it is empty. */
 export function markdownTable(table: Table, lang: Lang): string {
@@ -26,24 +24,7 @@ export function markdownTable(table: Table, lang: Lang): string {
 
 /** A cell as it is printed. */
 export function markdownCell(cell: Cell, lang: Lang): string {
-  switch (cell.kind) {
-    case 'text':
-      return escapeMarkdown(cell.text);
-    case 'count':
-      return formatCount(cell.value, lang);
-    case 'money':
-      return formatMoney(cell.value, lang);
-    case 'percent':
-      return `${cell.whole ? cell.hundredths / 100 : formatHundredths(cell.hundredths, lang)}%`;
-    case 'score':
-      return lang === 'vi' ? String(cell.value).replace('.', ',') : String(cell.value);
-    case 'day':
-      return formatDay(cell.day, lang);
-    case 'verdict':
-      return `${{ good: '✔', bad: '✘', neutral: '' }[cell.verdict]} ${escapeMarkdown(cell.text)}`.trim();
-    case 'none':
-      return cell.reason === 'not-applicable' ? '–' : lang === 'vi' ? 'chưa có' : 'none';
-  }
+  return escapeMarkdown(cellText(cell, lang));
 }
 
 function bold(text: string): string {

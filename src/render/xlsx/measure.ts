@@ -1,33 +1,10 @@
-/** Widths of letters in Times New Roman, in thousandths of the type size; accents do not change them. */
-const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
-  [250, " .,'|"],
-  [278, 'ijlt;:/\\'],
-  [333, 'frI()[]-!'],
-  [389, 'sJ"'],
-  [444, 'acez?'],
-  [556, 'FPS'],
-  [611, 'ELTZ'],
-  [667, 'BCR'],
-  [722, 'wADGHKNOQUVXYĐ'],
-  [778, 'm&'],
-  [900, 'M%@✔✘'],
-  [1000, 'W—…'],
-];
-const WIDTH_OF = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
-const OTHER = 500;
-const BOLD = 1.05;
-/** Printers and screens differ a little; a line too many costs less than one cut off. */
-const CAUTION = 1.02;
+import { pointsOf, type Type } from '../letters.ts';
+
 /** One unit of column width is a digit of the default font: 7 of 96 pixels in an inch. */
 const POINTS_PER_CHARACTER = 5.25;
 const LINE_HEIGHT = 1.22;
 const PADDING = 3;
 const TALLEST = 409;
-
-export interface Type {
-  readonly size: number;
-  readonly bold?: boolean;
-}
 
 /** Height in points of a row that shows the text whole in a column of this width: neither Excel nor LibreOffice works it out for merged or generated rows. */
 export function heightFor(text: string, characters: number, type: Type): number {
@@ -55,10 +32,4 @@ function linesOf(paragraph: string, width: number, type: Type): number {
     used += (used > 0 ? space : 0) + length - broken * width;
   }
   return lines;
-}
-
-function pointsOf(text: string, type: Type): number {
-  const letters = [...text.normalize('NFD').replace(/\p{M}/gu, '')];
-  const thousandths = letters.reduce((sum, letter) => sum + (WIDTH_OF.get(letter) ?? OTHER), 0);
-  return (thousandths / 1000) * type.size * (type.bold ? BOLD : 1) * CAUTION;
 }

@@ -1,10 +1,10 @@
 import type { Report } from '../../report/model.ts';
 import { provenanceLine } from '../../report/provenance.ts';
+import { withFixedTimes } from '../zip-times.ts';
 import { midnight } from './cells.ts';
 import { ExcelJS } from './engine.ts';
 import { sheetNames } from './names.ts';
 import { placedTables, writeSheet } from './sheet.ts';
-import { withFixedTimes } from './zip-times.ts';
 
 const AUTHOR = 'hoi';
 

@@ -4,7 +4,7 @@ import { percentHundredths } from '../../indicators/target.ts';
 import { chaptersOf, column, type ReportInput } from '../input.ts';
 import { type Cell, count, percent, type Table, text } from '../model.ts';
 import { isRecorded } from '../recorded.ts';
-import { sizeOf } from '../size.ts';
+import { sizeOf, sizeRows } from '../size.ts';
 import { INDICATOR_NAMES } from '../words.ts';
 
 /** The year beside an earlier one: indicators, then the size of the association; none when no year was asked for. */
@@ -75,8 +75,8 @@ function cells(share: Share | undefined): Cell[] {
 
 function sizes(input: ReportInput, before: Compared): Table {
   const { lang, question } = input;
-  const then = sizeOf(before.question, chaptersOf({ ...input, question: before.question }));
-  const now = sizeOf(question, chaptersOf(input));
+  const then = sizeRows(sizeOf(before.question, chaptersOf({ ...input, question: before.question })));
+  const now = sizeRows(sizeOf(question, chaptersOf(input)));
   return {
     id: 'so-sanh-quy-mo',
     title: { vi: `Quy mô so với năm ${before.question.year}`, en: `Size compared with ${before.question.year}` }[lang],

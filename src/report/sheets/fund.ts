@@ -1,8 +1,11 @@
 import { valueOn } from '../../calendar/dated.ts';
+import { amountInWords } from '../../i18n/amount-in-words.ts';
+import { formatMoney } from '../../i18n/numbers.ts';
 import { balanceOn } from '../../model/fund-book.ts';
 import { choicesOf } from '../../schema/labels.ts';
 import { chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
 import { type Cell, money, type Sheet, type Table, text, verdict } from '../model.ts';
+import { sizeOf } from '../size.ts';
 import { STATE_NAMES } from '../words.ts';
 
 /** The humanitarian fund in cash by chapter, where its money came from, and gifts in kind, which count nowhere. */
@@ -20,6 +23,7 @@ function balances(input: ReportInput): Table {
   const { lang, question } = input;
   const terms = question.plan.indicators['quy-nhan-dao'];
   const minimum = terms && valueOn(terms.minimumBalance, question.asOf);
+  const { quy_nhan_dao: fund } = sizeOf(input.question, chaptersOf(input));
   const rows = chaptersOf(input).map((chapter): Cell[] => {
     const fund = yearOfChapter(input, chapter)?.fund;
     const vouchers = (fund?.vouchers ?? []).filter((voucher) => !voucher.cancelled && known(input, voucher.day));
@@ -61,6 +65,16 @@ function balances(input: ReportInput): Table {
     ],
     rows,
     total: TOTAL[lang],
+    ...(fund === undefined
+      ? {}
+      : {
+          notes: [
+            {
+              vi: `Tổng số dư: ${formatMoney(fund, lang)} (Bằng chữ: ${amountInWords(fund, lang)}).`,
+              en: `Total balance: ${formatMoney(fund, lang)} (in words: ${amountInWords(fund, lang)}).`,
+            }[lang],
+          ],
+        }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { chaptersOf, column, known, type ReportInput, yearOfChapter } from '../input.ts';
+import { bodyName, chaptersOf, column, known, type ReportInput, yearOfChapter } from '../input.ts';
 import { type Cell, type Sheet, text } from '../model.ts';
 
 /** Proposals of the association and of every chapter whose report has arrived (plan IV.3). */
@@ -6,7 +6,7 @@ export function proposalsSheet(input: ReportInput): Sheet {
   const { lang, question } = input;
   const own = input.chapter === undefined ? (question.data.reports.get(question.year)?.proposals ?? []) : [];
   const rows: Cell[][] = [
-    ...own.map((one) => [text({ vi: 'Huyện hội', en: 'The association' }[lang]), text(one)]),
+    ...own.map((one) => [text(bodyName(input)), text(one)]),
     ...chaptersOf(input).flatMap((chapter) => {
       const report = yearOfChapter(input, chapter)?.report;
       return report && known(input, report.received) ? report.proposals.map((one) => [text(chapter.name), text(one)]) : [];

@@ -2,7 +2,7 @@ import { formatCount } from '../../i18n/numbers.ts';
 import { percentHundredths } from '../../indicators/target.ts';
 import { chaptersOf, column, type ReportInput, yearOfChapter } from '../input.ts';
 import { type Cell, count, percent, type Sheet, type Table, text, verdict } from '../model.ts';
-import { sizeOf } from '../size.ts';
+import { sizeOf, sizeRows } from '../size.ts';
 import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
 import { comparisonTables } from './comparison.ts';
 
@@ -61,7 +61,7 @@ function sizeTable(input: ReportInput): Table {
       column(lang, 'what', { vi: 'Nội dung', en: 'What' }, 'text'),
       column(lang, 'number', { vi: 'Số lượng', en: 'Number' }, 'narrow'),
     ],
-    rows: sizeOf(question, chapters).map(({ label, count: value }, index) => [count(index + 1), text(label[lang]), count(value)]),
+    rows: sizeRows(sizeOf(question, chapters)).map(({ label, count: value }, index) => [count(index + 1), text(label[lang]), count(value)]),
     notes: [
       {
         vi: `Tình nguyện viên có thể đồng thời là hội viên nên không cộng hai số. Thanh, thiếu niên theo báo cáo của ${formatCount(chapters.filter((chapter) => yearOfChapter(input, chapter)?.report?.youth !== undefined).length, lang)} Hội cơ sở.`,

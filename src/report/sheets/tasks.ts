@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/year.ts';
-import { chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
+import { bodyName, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
 import { type Cell, count, dayCell, percent, type Sheet, type Table, type TaskGroup, text, verdict } from '../model.ts';
 
 /** The plan's tasks III.1–III.5 with every measure promised under them and how far it got. */
@@ -73,7 +73,7 @@ function byTask(input: ReportInput): Table {
 
 function measureTable(input: ReportInput): Table {
   const { lang, question } = input;
-  const association = { vi: 'Huyện hội', en: 'The association' }[lang];
+  const association = bodyName(input);
   const order = [...question.plan.tasks.keys()];
   const all = promised(input).sort((a, b) => order.indexOf(a.measure.task) - order.indexOf(b.measure.task));
   return {

@@ -5,7 +5,7 @@ const FIRST_MOMENT = 0x0021_0000;
 
 /**
  * The archive with every entry dated 1980-01-01, so that the same report gives the same bytes.
- * Done on the bytes because exceljs hands the clock to its zip writer and takes no date of ours.
+ * Done on the bytes because the writers of workbooks and documents hand the clock to their zip writer and take no date of ours.
  */
 export function withFixedTimes(archive: Uint8Array): Uint8Array {
   const bytes = archive.slice();

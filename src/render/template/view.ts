@@ -1,16 +1,23 @@
-import { formatDay } from '../../i18n/numbers.ts';
-import { annexesOf, type Report, type Voice } from '../../report/model.ts';
+import { amountInWords } from '../../i18n/amount-in-words.ts';
+import { formatCount, formatDay, formatMoney } from '../../i18n/numbers.ts';
+import { annexesOf, type Report, type Table, type Voice } from '../../report/model.ts';
+import { dayInWords, officialNumber, otherRecipients } from '../official.ts';
 import { escapeMarkdown } from './escape.ts';
-import { markdownTable } from './table.ts';
 
-/** What a template can look up: ready-made, escaped Markdown text under Vietnamese names, and nothing else. */
-export function templateView(report: Report): Record<string, unknown> {
+/** Names of a template with what stands for them. */
+export type View = Readonly<Record<string, unknown>>;
+
+/**
+ * What a template can look up: ready-made, escaped Markdown text under Vietnamese names, and nothing else.
+ * `tableText` gives what a table is in the text: Markdown, or a mark at its place; `bars` the indicators drawn in text, where that helps.
+ */
+export function templateView(report: Report, tableText: (table: Table) => string, bars: string): View {
   const { lang, issuer, prose, source } = report;
   const list = (items: readonly string[]) => items.map(escapeMarkdown);
   const voices = (all: readonly Voice[]) => all.map(({ name, items }) => ({ ten: escapeMarkdown(name), noi_dung: list(items) }));
   const tables: Record<string, string> = {};
   for (const sheet of annexesOf(report))
-    for (const table of sheet.tables) tables[`${sheet.id}_${table.id}`.replaceAll('-', '_')] = markdownTable(table, lang);
+    for (const table of sheet.tables) tables[`${sheet.id}_${table.id}`.replaceAll('-', '_')] = tableText(table);
   return {
     nam: report.year,
     nam_sau: report.year + 1,
@@ -18,15 +25,17 @@ export function templateView(report: Report): Record<string, unknown> {
     dau: report.stamps.join(' – '),
     cap_tren: escapeMarkdown(issuer.superior),
     don_vi: escapeMarkdown(issuer.name),
-    so: escapeMarkdown(issuer.number),
+    so: escapeMarkdown(officialNumber(issuer.number)),
     dia_danh: escapeMarkdown(issuer.placeName),
     ngay: issuer.day === undefined ? '' : formatDay(issuer.day, lang),
-    ngay_chu: issuer.day === undefined ? 'ngày …… tháng …… năm ……' : dayInWords(issuer.day),
+    ngay_chu: dayInWords(issuer.day, lang),
     tham_quyen: escapeMarkdown(issuer.authority ?? ''),
     chuc_vu: escapeMarkdown(issuer.office),
     nguoi_ky: escapeMarkdown(issuer.signatory),
     noi_nhan: list(issuer.recipients),
+    noi_nhan_khac: list(otherRecipients(issuer)),
     ke_hoach: escapeMarkdown(report.planTitle),
+    mot_co_so: source.settings.chapter !== undefined,
     chua_bao_cao: list(report.notReported),
     chi_dao: list(prose.guidance),
     ket_qua: list(prose.results),
@@ -48,18 +57,25 @@ export function templateView(report: Report): Record<string, unknown> {
       hoan_thanh: done,
       viec_lam: list(own),
     })),
+    so_lieu: totals(report),
+    so_sanh: report.compared.map(tableText),
+    bieu_do: { chi_tieu: bars },
     bang: tables,
     phu_luc: annexesOf(report).map((sheet, index) => ({
       so: index + 1,
       ten: escapeMarkdown(sheet.title),
-      bang: sheet.tables.map((table) => ({ ten: escapeMarkdown(table.title), noi_dung: markdownTable(table, lang) })),
+      bang: sheet.tables.map((table) => ({ ten: escapeMarkdown(table.title), noi_dung: tableText(table) })),
     })),
     nguon: { commit: source.commit ?? '', chua_ghi_nhan: source.dirty, phien_ban: source.version, cach_tinh: list(source.choices) },
   };
 }
 
-/** `ngày 02 tháng 12 năm 2016`: days below 10 and the months 1 and 2 with a leading 0 (Decree 30/2020, annex I). */
-function dayInWords(day: string): string {
-  const month = Number(day.slice(5, 7));
-  return `ngày ${day.slice(8, 10)} tháng ${month < 3 ? `0${month}` : month} năm ${day.slice(0, 4)}`;
+/** The totals under the names that `so_lieu` and the references in a report's prose have for them. */
+function totals({ size, lang }: Report): Record<string, string> {
+  const { quy_nhan_dao: fund, ...counts } = size;
+  return {
+    ...Object.fromEntries(Object.entries(counts).map(([key, value]) => [key, formatCount(value, lang)])),
+    quy_nhan_dao: fund === undefined ? '' : formatMoney(fund, lang),
+    quy_nhan_dao_bang_chu: fund === undefined ? '' : amountInWords(fund, lang),
+  };
 }

@@ -1,0 +1,28 @@
+import type { Lang } from '../i18n/lang.ts';
+import { formatCount, formatDay, formatHundredths, formatMoney } from '../i18n/numbers.ts';
+import type { Cell } from '../report/model.ts';
+
+/** Kinds of cells that are set right, digit below digit. */
+export const NUMBERS: ReadonlySet<Cell['kind']> = new Set(['count', 'money', 'percent', 'score']);
+
+/** A cell as it is printed, before any markup. */
+export function cellText(cell: Cell, lang: Lang): string {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'count':
+      return formatCount(cell.value, lang);
+    case 'money':
+      return formatMoney(cell.value, lang);
+    case 'percent':
+      return `${cell.whole ? cell.hundredths / 100 : formatHundredths(cell.hundredths, lang)}%`;
+    case 'score':
+      return lang === 'vi' ? String(cell.value).replace('.', ',') : String(cell.value);
+    case 'day':
+      return formatDay(cell.day, lang);
+    case 'verdict':
+      return `${{ good: '✔', bad: '✘', neutral: '' }[cell.verdict]} ${cell.text}`.trim();
+    case 'none':
+      return cell.reason === 'not-applicable' ? '–' : lang === 'vi' ? 'chưa có' : 'none';
+  }
+}

@@ -1,0 +1,32 @@
+/** Widths of letters in Times New Roman, in thousandths of the type size; accents do not change them. */
+const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
+  [250, " .,'|"],
+  [278, 'ijlt;:/\\'],
+  [333, 'frI()[]-!'],
+  [389, 'sJ"'],
+  [444, 'acez?'],
+  [556, 'FPS'],
+  [611, 'ELTZ'],
+  [667, 'BCR'],
+  [722, 'wADGHKNOQUVXYĐ'],
+  [778, 'm&'],
+  [900, 'M%@✔✘'],
+  [1000, 'W—…'],
+];
+const WIDTH_OF = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
+const OTHER = 500;
+const BOLD = 1.05;
+/** Printers and screens differ a little; a line too many costs less than one cut off. */
+const CAUTION = 1.02;
+
+export interface Type {
+  readonly size: number;
+  readonly bold?: boolean;
+}
+
+/** Width in points of a text on one line. */
+export function pointsOf(text: string, type: Type): number {
+  const letters = [...text.normalize('NFD').replace(/\p{M}/gu, '')];
+  const thousandths = letters.reduce((sum, letter) => sum + (WIDTH_OF.get(letter) ?? OTHER), 0);
+  return (thousandths / 1000) * type.size * (type.bold ? BOLD : 1) * CAUTION;
+}
