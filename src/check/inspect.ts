@@ -9,7 +9,8 @@ import type { Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { badKey } from '../schema/kinds.ts';
 import { pathOf, validate } from '../schema/validate.ts';
-import { readDocument } from '../source/document.ts';
+import { recognise } from '../slips/recognise.ts';
+import { decodeText, readDocument } from '../source/document.ts';
 import { duplicateKey, tooMany } from '../source/kinds.ts';
 
 /** A repository as read: its records, what is wrong with it, and which files could not be used at all. */
@@ -36,19 +37,24 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
       const placed = placeOf(file);
       if (!placed) continue;
       fileCount += 1;
-      const document = readDocument(file, source.read(file));
+      const bytes = source.read(file);
+      const document = readDocument(file, bytes);
       if (placed.kind === 'later') {
         tell(file, document.findings);
         continue;
       }
       const validated = validate(document, placed.kind);
+      const { findings: found } = validated;
+      const told = found.length === 0 ? found : recognise(file, placed.kind, decodeText(bytes) ?? '', found);
       for (const path of validated.lost) trust.doubt(file, path);
       for (const { kind, spot } of validated.findings) {
         // A record under a wrong name may be the very one that others look for.
         if (kind.code === badKey.code || kind.code === duplicateKey.code) trust.doubt(file, pathOf(spot), true);
       }
       if (validated.value === undefined) unread.push(file);
-      tell(file, validated.findings, validated.untold);
+      // Where a line is out of place, nobody knows what else of the file belongs where.
+      if (told !== found) trust.doubt(file, []);
+      tell(file, told, validated.untold);
       yield { file, placed, value: validated.value };
     }
   }

@@ -161,7 +161,7 @@ function asSlug(name: string): string {
 }
 
 /** A name in ASCII, lower case and with hyphens; undefined when nothing is left of it. */
-function slugOf(name: string): string | undefined {
+export function slugOf(name: string): string | undefined {
   const slug = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -104,6 +104,17 @@ function tabFindings(file: string, text: string): Finding[] {
   return [finding(tab, file, { start, end: start + 1 }, { lines })];
 }
 
+/** The offset at which a text stops being YAML, undefined when it is YAML to its end. */
+export function refusalAt(text: string): number | undefined {
+  if (readPlain(text) !== undefined) return undefined;
+  try {
+    compose(text);
+    return undefined;
+  } catch (error) {
+    return error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
+  }
+}
+
 function refusalFinding(file: string, text: string, error: unknown): Finding {
   if (error instanceof YAMLException) return diagnose(file, text, { reason: error.reason, offset: error.mark?.position ?? 0 });
   return finding(notYaml, file, { start: 0, end: 1 }, {});

@@ -146,42 +146,88 @@ export const commaSplits = defineFinding<{ before: string; pieces: readonly stri
           },
 });
 
-export const missingColon = defineFinding<Quoted & { dash?: boolean }>({
+export const missingColon = defineFinding<Quoted & { dash?: boolean; write?: string }>({
   code: 'H010',
   name: 'missing-colon',
   severity: 'error',
   ensures: { vi: 'Sau tên mục có dấu hai chấm và một dấu cách', en: 'A key is followed by a colon and a space' },
-  message: ({ text, dash }) =>
+  message: ({ text, dash, write }) =>
     dash
       ? { vi: `thiếu dấu cách sau gạch đầu dòng ở \`${text}\``, en: `no space after the dash in \`${text}\`` }
-      : /^[\w-]+:\S/.test(text)
+      : /^[\w.-]+:\S/.test(text)
         ? { vi: `thiếu dấu cách sau dấu hai chấm ở \`${text}\``, en: `no space after the colon in \`${text}\`` }
-        : { vi: `thiếu dấu hai chấm (hoặc dấu cách sau nó) ở \`${text}\``, en: `no colon, or no space after it, in \`${text}\`` },
-  hint: ({ text, dash }) =>
-    dash
-      ? { vi: `viết \`- ${text.slice(1)}\``, en: `write \`- ${text.slice(1)}\`` }
-      : /^[a-z_0-9]+\s*[:：=]?/.test(text) && /^[A-Za-z_0-9-]+/.test(text)
-        ? { vi: `viết \`${withColon(text)}\``, en: `write \`${withColon(text)}\`` }
-        : {
-            vi: `viết \`${withColon(text)}\`, hoặc nối dòng này vào cuối dòng trên`,
-            en: `write \`${withColon(text)}\`, or join this line to the one above`,
-          },
+        : write !== undefined || isKeyed(text)
+          ? { vi: `thiếu dấu hai chấm (hoặc dấu cách sau nó) ở \`${text}\``, en: `no colon, or no space after it, in \`${text}\`` }
+          : { vi: `dòng này không viết theo dạng \`tên_mục: giá trị\``, en: 'this line is not written `key: value`' },
+  hint: ({ text, dash, write }) => {
+    const certain = write ?? (dash ? `- ${text.slice(1)}` : isKeyed(text) ? withColon(text) : undefined);
+    return certain === undefined
+      ? {
+          vi: 'nếu là phần tiếp của câu trên thì nối vào cuối dòng trên; nếu là một ý trong danh sách thì thêm gạch đầu dòng và dấu cách ở trước',
+          en: 'if it goes on with the text above, join it to that line; if it is an entry of a list, put a dash and a space in front',
+        }
+      : { vi: `viết \`${certain}\``, en: `write \`${certain}\`` };
+  },
 });
 
-export const badIndent = defineFinding<object>({
+/** Whether a text begins with a key or an id, of plain letters alone: the first letters of a Vietnamese word are none. */
+function isKeyed(text: string): boolean {
+  return /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*(?:\s*[:：=]|\s+[^\s]|$)/.test(text) || /^[A-Z]{2,4}-T?\d+(?:\s*[:：=]|\s|$)/.test(text);
+}
+
+/** A line, or lines, that stand elsewhere than those of their level; lines count from 1. */
+interface Shift {
+  readonly line: number;
+  readonly until: number;
+  readonly has: number;
+  readonly wants: number;
+  /** A line that stands where this one should. */
+  readonly peer: number;
+  readonly head: string;
+}
+
+export const badIndent = defineFinding<Partial<Shift>>({
   code: 'H011',
   name: 'bad-indent',
   severity: 'error',
   ensures: { vi: 'Các mục cùng bậc thụt vào bằng nhau', en: 'Entries of one level are indented alike' },
-  message: () => ({
-    vi: 'dòng này thụt vào không đều với các dòng cùng bậc',
-    en: 'this line is not indented like the others of its level',
-  }),
-  hint: () => ({
-    vi: 'chỉnh cho thẳng cột với dòng cùng bậc ở trên (mỗi bậc hai dấu cách)',
-    en: 'align it with the lines of its level above (two spaces a level)',
-  }),
+  message: ({ line, has = 0, wants = 0, peer }) =>
+    line === undefined || peer === undefined
+      ? {
+          vi: 'dòng này thụt vào không đều với các dòng cùng bậc',
+          en: 'this line is not indented like the others of its level',
+        }
+      : {
+          vi: `dòng ${line} ${columns(has).vi}, lệch với dòng ${peer}; đúng ra ${columns(wants).vi}`,
+          en: `line ${line} stands ${columns(has).en}, out of step with line ${peer}; it should stand ${columns(wants).en}`,
+        },
+  hint: ({ line, until = 0, has = 0, wants = 0, head = '' }) => {
+    if (line === undefined)
+      return {
+        vi: 'so với các dòng cùng bậc ở trên và ở dưới: dòng nào lệch cột thì chỉnh dòng ấy (mỗi bậc hai dấu cách)',
+        en: 'compare with the lines of its level above and below, and align the one that is out of step (two spaces a level)',
+      };
+    const by = Math.abs(wants - has);
+    const lines =
+      until > line ? { vi: `các dòng ${line}–${until}`, en: `lines ${line}–${until}` } : { vi: `dòng ${line}`, en: `line ${line}` };
+    return wants > has
+      ? { vi: `thêm ${by} dấu cách vào đầu ${lines.vi} (\`${head}\`)`, en: `put ${by} ${spaces(by)} in front of ${lines.en} (\`${head}\`)` }
+      : {
+          vi: `bớt ${by} dấu cách ở đầu ${lines.vi} (\`${head}\`)`,
+          en: `take ${by} ${spaces(by)} away in front of ${lines.en} (\`${head}\`)`,
+        };
+  },
 });
+
+function columns(count: number): { vi: string; en: string } {
+  return count === 0
+    ? { vi: 'sát lề trái', en: 'at the left margin' }
+    : { vi: `thụt ${count} dấu cách`, en: `${count} ${spaces(count)} in` };
+}
+
+function spaces(count: number): string {
+  return count === 1 ? 'space' : 'spaces';
+}
 
 export const unclosed = defineFinding<{ mark: string }>({
   code: 'H012',
@@ -267,19 +313,25 @@ export const tooMany = defineFinding<{ more: number }>({
   }),
 });
 
-export const controlCharacter = defineFinding<{ character: string }>({
+export const controlCharacter = defineFinding<{ character: string; lines?: number }>({
   code: 'H018',
   name: 'control-character',
   severity: 'error',
   ensures: { vi: 'Không có ký tự ẩn', en: 'No hidden characters' },
-  message: ({ character }) => ({
-    vi: `có ${HIDDEN_NAMES[hiddenSort(character)].vi} (${numberOf(character)}), nhìn không thấy`,
-    en: `${HIDDEN_NAMES[hiddenSort(character)].en} (${numberOf(character)}), which cannot be seen`,
+  message: ({ character, lines = 1 }) => ({
+    vi: `có ${HIDDEN_NAMES[hiddenSort(character)].vi} (${numberOf(character)})${lines > 1 ? ` ở ${lines} dòng` : ''}, nhìn không thấy`,
+    en: `${HIDDEN_NAMES[hiddenSort(character)].en} (${numberOf(character)})${lines > 1 ? ` on ${lines} lines` : ''}, which cannot be seen`,
   }),
-  hint: () => ({
-    vi: 'xóa cả đoạn chữ ở chỗ này rồi gõ lại; thường dính theo khi chép từ trang web, Word hay Zalo',
-    en: 'delete the text here and type it again; such characters come along when text is copied from a web page or a chat',
-  }),
+  hint: ({ character, lines = 1 }) =>
+    hiddenSort(character) === 'space'
+      ? {
+          vi: `xóa dấu cách ở chỗ này rồi gõ lại bằng phím cách${lines > 1 ? '; nhiều dòng thì bôi đen dấu ấy, chép vào ô Tìm và thay (Ctrl+H), thay bằng dấu cách' : ''}`,
+          en: `delete the space here and type it again with the space bar${lines > 1 ? '; for many lines copy it into find and replace, and replace it by a space' : ''}`,
+        }
+      : {
+          vi: 'xóa cả đoạn chữ ở chỗ này rồi gõ lại; thường dính theo khi chép từ trang web, Word hay Zalo',
+          en: 'delete the text here and type it again; such characters come along when text is copied from a web page or a chat',
+        },
 });
 
 const LIMIT = MAX_FILE_BYTES / 1024 / 1024;
@@ -288,13 +340,13 @@ const HIDDEN_NAMES = {
   control: { vi: 'ký tự điều khiển', en: 'a control character' },
   direction: { vi: 'ký tự đổi chiều chữ', en: 'a character that turns the direction of text' },
   'zero-width': { vi: 'ký tự rộng bằng không', en: 'a zero-width character' },
-  space: { vi: 'dấu cách đặc biệt ở đầu dòng', en: 'a special space at the beginning of the line' },
+  space: { vi: 'dấu cách cứng mà Word, Zalo hay chèn', en: 'a no-break space, as word processors and chats put in,' },
   half: { vi: 'nửa ký tự bị cắt', en: 'half a character' },
 } as const;
 
 function hiddenSort(character: string): keyof typeof HIDDEN_NAMES {
   if (/\p{Cs}/u.test(character)) return 'half';
-  if (character === '\u00a0') return 'space';
+  if (/[\u00a0\u2007\u202f]/.test(character)) return 'space';
   if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)) return 'direction';
   return /\p{Cc}/u.test(character) ? 'control' : 'zero-width';
 }

@@ -19,6 +19,7 @@ const ROOMS = [
   ['model'],
   ['baseline', 'fix'],
   ['format'],
+  ['slips'],
   ['schema'],
   ['source'],
   ['layout'],
