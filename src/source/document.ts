@@ -3,6 +3,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { MAX_FILE_BYTES } from '../layout/file-source.ts';
 import { compose, hiddenIn, type Oddity, type Tree } from './compose.ts';
 import { diagnose } from './diagnose.ts';
+import { idsOf } from './ids.ts';
 import {
   anchorOrAlias,
   commaSplits,
@@ -11,6 +12,7 @@ import {
   controlCharacter,
   duplicateKey,
   emptyFile,
+  missingColon,
   notUtf8,
   notYaml,
   severalDocuments,
@@ -63,7 +65,8 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
   if (plain !== undefined) return { file, value: plain, findings: warnings };
   try {
     const { value, oddities } = compose(text);
-    const findings = oddities.map((oddity) => oddityFinding(file, text, oddity));
+    const ids = idsOf(value);
+    const findings = oddities.map((oddity) => oddityFinding(file, text, oddity, ids));
     if (value === undefined && findings.length === 0) findings.push(finding(emptyFile, file, { start: 0, end: 0 }, {}));
     const fatal = findings.filter(({ kind }) => !COST_A_RECORD.has(kind.code));
     findings.push(...hiddenOutside(file, text, findings));
@@ -75,8 +78,8 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
   }
 }
 
-/** A key twice, a comma too many or a hidden character costs one record; any other oddity makes the file unreadable. */
-const COST_A_RECORD: ReadonlySet<string> = new Set([duplicateKey.code, commaSplits.code, controlCharacter.code]);
+/** A key twice, a comma or a colon too many or a hidden character costs one record; any other oddity makes the file unreadable. */
+const COST_A_RECORD: ReadonlySet<string> = new Set([duplicateKey.code, commaSplits.code, missingColon.code, controlCharacter.code]);
 
 /** A hidden character in a comment costs nothing, but may make a line look like another: told once a file. */
 function hiddenOutside(file: string, text: string, known: readonly Finding[]): Finding[] {
@@ -120,7 +123,7 @@ function refusalFinding(file: string, text: string, error: unknown): Finding {
   return finding(notYaml, file, { start: 0, end: 1 }, {});
 }
 
-function oddityFinding(file: string, text: string, oddity: Oddity): Finding {
+function oddityFinding(file: string, text: string, oddity: Oddity, ids: ReturnType<typeof idsOf>): Finding {
   const spot = { start: oddity.start, end: oddity.end, path: oddity.path };
   const quoted = { text: text.slice(oddity.start, oddity.end) };
   switch (oddity.what) {
@@ -135,7 +138,7 @@ function oddityFinding(file: string, text: string, oddity: Oddity): Finding {
     case 'complex-key':
       return finding(complexKey, file, spot, {});
     case 'duplicate':
-      return finding(duplicateKey, file, spot, { key: oddity.key }, [
+      return finding(duplicateKey, file, spot, { key: oddity.key, ...ids(oddity.path) }, [
         {
           file,
           spot: { path: oddity.path, on: 'key' },
@@ -145,6 +148,10 @@ function oddityFinding(file: string, text: string, oddity: Oddity): Finding {
     case 'hidden':
       return finding(controlCharacter, file, spot, { character: oddity.character });
     case 'comma':
-      return finding(commaSplits, file, spot, { before: oddity.before, pieces: oddity.pieces });
+      return finding(commaSplits, file, spot, { key: oddity.key, before: oddity.before, pieces: oddity.pieces });
+    case 'no-colon': {
+      const write = oddity.pieces.map((piece) => piece.replace(/^([\w.-]+?)(?::|\s+)\s*/, '$1: ')).join(', ');
+      return finding(missingColon, file, spot, { text: oddity.pieces.join(', '), write });
+    }
   }
 }

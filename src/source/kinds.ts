@@ -105,45 +105,70 @@ export const severalDocuments = defineFinding<object>({
   }),
 });
 
-export const duplicateKey = defineFinding<{ key: string }>({
+export const duplicateKey = defineFinding<{ key: string; gap?: string | undefined; next?: string | undefined }>({
   code: 'H008',
   name: 'duplicate-key',
   severity: 'error',
   ensures: { vi: 'Mỗi mã, mỗi mục chỉ ghi một lần', en: 'Every key stands once' },
   message: ({ key }) => ({ vi: `\`${key}\` đã ghi ở trên, ghi lần thứ hai`, en: `\`${key}\` already stands above` }),
-  hint: ({ key }) =>
-    /^[A-Z]{2,4}-/.test(key)
+  hint: ({ key, gap, next }) =>
+    gap !== undefined
       ? {
-          vi: 'nếu ghi trùng thì xóa một; nếu là hai người hay hai phiếu khác nhau thì sửa mã của một bên',
-          en: 'remove one if it was entered twice; if they are two people or papers, correct the id of one',
+          vi: `so hai chỗ: nếu ghi trùng thì xóa một; nếu là hai bản ghi khác nhau thì có lẽ một bên là \`${gap}\`, mã đang thiếu trong dãy`,
+          en: `compare the two: remove one if it was entered twice; if they differ, one of them may be \`${gap}\`, which is missing in the series`,
         }
-      : { vi: 'giữ lại một, xóa cái còn lại', en: 'keep one of them' },
+      : next !== undefined
+        ? {
+            vi: `so hai chỗ: nếu là một người ghi hai lần thì xóa một; nếu là hai người thì người nhập sau lấy mã kế tiếp còn trống: \`${next}\``,
+            en: `compare the two: remove one if the same person was entered twice; if they are two people, the one entered later takes the next free id: \`${next}\``,
+          }
+        : /^[A-Z]{2,4}-/.test(key)
+          ? {
+              vi: 'so hai chỗ: nếu ghi trùng thì xóa một; nếu khác nhau thì sửa số của một bên cho đúng giấy gốc',
+              en: 'compare the two: remove one if it was entered twice; if they differ, correct the number of one from the papers',
+            }
+          : {
+              vi: 'so hai chỗ với giấy gốc, rồi xóa chỗ sai; đừng xóa khi chưa so',
+              en: 'compare both with the papers, then remove the wrong one',
+            },
 });
 
-export const commaSplits = defineFinding<{ before: string; pieces: readonly string[] }>({
+export const commaSplits = defineFinding<{ key: string; before: string; pieces: readonly string[] }>({
   code: 'H009',
   name: 'comma-splits',
   severity: 'error',
   ensures: { vi: 'Câu có dấu phẩy trong ngoặc nhọn phải đặt trong ngoặc kép', en: 'Text with a comma inside {…} is quoted' },
-  message: ({ before, pieces }) =>
-    isMoney(before, pieces)
-      ? {
-          vi: `số tiền \`${[before, ...pieces].join(',')}\` có dấu phẩy, bị cắt thành nhiều mục`,
-          en: `the amount \`${[before, ...pieces].join(',')}\` has commas, which cut it into several entries`,
-        }
-      : {
-          vi: `có dấu phẩy trong câu: sau \`${before}\` bị cắt ra thành \`${pieces[0]}\``,
-          en: `a comma in the text: it is cut into \`${before}\` and \`${pieces[0]}\``,
-        },
-  hint: ({ before, pieces }) =>
-    /^\d{1,2}$/.test(before) && pieces.length === 1 && /^\d{1,2}$/.test(pieces[0] ?? '')
-      ? { vi: `số lẻ viết bằng dấu chấm: ${before}.${pieces[0]}`, en: `write decimals with a point: ${before}.${pieces[0]}` }
-      : isMoney(before, pieces)
-        ? { vi: `viết liền: ${[before, ...pieces].join('')}`, en: `write it without separators: ${[before, ...pieces].join('')}` }
+  message: ({ before, pieces }) => {
+    const whole = [before, ...pieces].join(',');
+    return before === ''
+      ? { vi: `\`${pieces[0]}\` trong {…} không có tên mục`, en: `\`${pieces[0]}\` inside {…} has no key` }
+      : isMoney(before, pieces) || isDecimal(before, pieces)
+        ? { vi: `số viết \`${whole}\` trong {…} bị dấu phẩy cắt ra`, en: `the number \`${whole}\` inside {…} is cut by its commas` }
         : {
-            vi: `có dấu phẩy: đặt trong ngoặc kép: "${[before, ...pieces].join(', ')}"`,
-            en: `put it in double quotes: "${[before, ...pieces].join(', ')}"`,
-          },
+            vi: `có dấu phẩy trong câu: sau \`${before}\` bị cắt ra thành \`${pieces[0]}\``,
+            en: `a comma in the text: it is cut into \`${before}\` and \`${pieces[0]}\``,
+          };
+  },
+  hint: ({ key, before, pieces }) =>
+    before === ''
+      ? {
+          vi: 'viết tên mục và dấu hai chấm ở trước, hoặc bỏ đi nếu thừa',
+          en: 'write its key and a colon in front, or remove it if it is not wanted',
+        }
+      : isDecimal(before, pieces)
+        ? {
+            vi: `số lẻ viết bằng dấu chấm: \`${key}: ${before}.${pieces[0]}\``,
+            en: `write decimals with a point: \`${key}: ${before}.${pieces[0]}\``,
+          }
+        : isMoney(before, pieces)
+          ? {
+              vi: `viết liền: \`${key}: ${[before, ...pieces].join('')}\``,
+              en: `write it without separators: \`${key}: ${[before, ...pieces].join('')}\``,
+            }
+          : {
+              vi: `có dấu phẩy: đặt trong ngoặc kép: \`${key}: "${[before, ...pieces].join(', ')}"\``,
+              en: `put it in double quotes: \`${key}: "${[before, ...pieces].join(', ')}"\``,
+            },
 });
 
 export const missingColon = defineFinding<Quoted & { dash?: boolean; write?: string }>({
@@ -363,6 +388,10 @@ export const complexKey = defineFinding<object>({
   message: () => ({ vi: 'tên mục không phải là chữ (có ngoặc hoặc dấu ?)', en: 'a key that is not text' }),
   hint: () => ({ vi: 'viết tên mục bằng chữ, không ngoặc, không dấu ?', en: 'write the key as plain text' }),
 });
+
+function isDecimal(before: string, pieces: readonly string[]): boolean {
+  return /^\d{1,3}$/.test(before) && pieces.length === 1 && /^\d{1,2}$/.test(pieces[0] ?? '');
+}
 
 function isMoney(before: string, pieces: readonly string[]): boolean {
   return /^\d{1,3}$/.test(before) && pieces.every((piece) => /^\d{3}$/.test(piece));
