@@ -12,6 +12,7 @@ import { pathOf, validate } from '../schema/validate.ts';
 import { recognise } from '../slips/recognise.ts';
 import { decodeText, readDocument } from '../source/document.ts';
 import { duplicateKey, tooMany } from '../source/kinds.ts';
+import { misplaced } from './wrong-place.ts';
 
 /** A repository as read: its records, what is wrong with it, and which files could not be used at all. */
 export interface Inspected {
@@ -30,6 +31,7 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
   const there = new Set(source.files);
   for (const file of intendedPaths(findings)) if (!there.has(file)) trust.doubt(file, []);
   const unread: string[] = [];
+  const files: DataFile[] = [];
   let fileCount = 0;
 
   function* read(): Iterable<DataFile> {
@@ -55,11 +57,21 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
       // Where a line is out of place, nobody knows what else of the file belongs where.
       if (told !== found) trust.doubt(file, []);
       tell(file, told, validated.untold);
-      yield { file, placed, value: validated.value };
+      const read = { file, placed, value: validated.value };
+      files.push(read);
+      yield read;
     }
   }
 
-  const data = buildDataset(read());
+  let data = buildDataset(read());
+  const strangers = misplaced(files);
+  if (strangers.length > 0) {
+    const spoilt = new Set(strangers.flatMap((one) => one.files));
+    for (const file of spoilt) trust.doubt(file, []);
+    unread.push(...spoilt);
+    findings.push(...strangers.map(({ found }) => found));
+    data = buildDataset(files.map((one) => (spoilt.has(one.file) ? { ...one, value: undefined } : one)));
+  }
   for (const [file, found] of groupByFile(runRules(data, trust, rules))) tell(file, found);
   return { data, findings, fileCount, unread };
 

@@ -15,6 +15,7 @@ import {
   notInList,
   outOfRange,
   unknownKey,
+  wordQuotes,
   wrongShape,
 } from './kinds.ts';
 import { resolved, type Schema, schemaAt, schemas } from './schemas.ts';
@@ -47,6 +48,8 @@ export function explainMisread(file: string, kind: FileKind, data: Json, misread
         return finding(notABoolean, file, spot, { text, label });
       case 'date':
         return finding(notADate, file, spot, { text, label, optional: !isRequired(kind, path, data) });
+      case 'unquoted':
+        return finding(wordQuotes, file, spot, { text, label });
       case 'value': {
         const last = path.at(-1);
         const required = isRequired(kind, path, data);

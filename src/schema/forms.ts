@@ -68,12 +68,12 @@ export function trapIn(text: string): Words | undefined {
     };
   }
   const dash = /[–—−‐‑]/.exec(text)?.[0];
-  return (
-    dash && {
-      vi: `có gạch dài \`${dash}\` của Word, phải là gạch ngang \`-\``,
-      en: `it has a long dash \`${dash}\`; it must be a hyphen \`-\``,
-    }
-  );
+  return dash === undefined
+    ? undefined
+    : {
+        vi: `có gạch dài \`${dash}\` của Word, phải là gạch ngang \`-\``,
+        en: `it has a long dash \`${dash}\`; it must be a hyphen \`-\``,
+      };
 }
 
 /** Longer than any slip in an id. */

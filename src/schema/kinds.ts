@@ -131,6 +131,22 @@ export const notABoolean = defineFinding<{ text: string; label: Words }>({
   },
 });
 
+export const wordQuotes = defineFinding<{ text: string; label: Words }>({
+  code: 'H049',
+  name: 'word-quotes',
+  severity: 'error',
+  ensures: { vi: 'Không giá trị nào đứng trong ngoặc kép “…” của Word', en: 'No value stands in the curly quotes of a word processor' },
+  message: ({ text, label }) => ({
+    vi: `${text.length > 80 ? 'giá trị này' : `\`${text}\``} đứng trong ngoặc kép của Word, bị coi là chữ của giá trị${named(label.vi)}`,
+    en: `${text.length > 80 ? 'this value' : `\`${text}\``} stands in curly quotes, which are taken for part of it${named(label.en)}`,
+  }),
+  hint: ({ text }) => {
+    const inside = text.slice(1, -1);
+    const shown = inside.length > 300 ? `${inside.slice(0, 300)}…` : inside;
+    return { vi: `viết: \`"${shown}"\``, en: `write: \`"${shown}"\`` };
+  },
+});
+
 export const notInList = defineFinding<{
   text: string;
   label: Words;

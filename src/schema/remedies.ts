@@ -13,6 +13,7 @@ export function readNumber(text: string, fraction: boolean): string | undefined 
   if (text.length > LONGEST) return undefined;
   const bare = text
     .trim()
+    .replace(/^[“”„"]|[“”"]$/g, '')
     .replace(/^\+/, '')
     .replace(/\s*(đồng|đ|vnđ|vnd|₫)\.?$/i, '');
   const counted = fraction ? undefined : withUnit(bare);
@@ -60,6 +61,7 @@ export function readDate(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
   const bare = text
     .trim()
+    .replace(/^[“”„"]|[“”"]$/g, '')
     .replace(/\s*[–—−‐‑]\s*/g, '-')
     .replace(/^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu, '$1/$2/$3');
   const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bare);

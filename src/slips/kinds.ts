@@ -128,6 +128,22 @@ export const lostHead = defineFinding<{
           },
 });
 
+/** A file that ends in the middle of a record. */
+export const cutOff = defineFinding<{ file: string; record: string | undefined }>({
+  code: 'H047',
+  name: 'cut-off',
+  severity: 'error',
+  ensures: { vi: 'Không tệp nào bị cắt giữa chừng', en: 'No file is cut off in the middle of a record' },
+  message: ({ record }) => ({
+    vi: `tệp hết giữa chừng${record ? ` ở \`${record}\`` : ''}, không có dấu xuống dòng: có lẽ đã bị cắt mất phần sau`,
+    en: `the file ends in the middle of ${record ? `\`${record}\`` : 'a record'}, without a line end: the rest may have been cut off`,
+  }),
+  hint: ({ file }) => ({
+    vi: `trước khi nhập thêm, so với bản cũ: git diff -- ${file}; nếu mất phần sau thì lấy lại: git checkout -- ${file}`,
+    en: `before you add anything, compare with the version before: git diff -- ${file}; if the rest is lost, restore it: git checkout -- ${file}`,
+  }),
+});
+
 const TWO: Partial<Record<FileKind, { vi: string; en: string }>> = {
   members: { vi: 'hai người', en: 'two people' },
   volunteers: { vi: 'hai người', en: 'two people' },

@@ -1,12 +1,17 @@
 import type { Finding } from '../findings/finding.ts';
 import type { FileKind } from '../layout/paths.ts';
+import { controlCharacter, tab } from '../source/kinds.ts';
 import { offsetFinder } from '../source/positions.ts';
+import { NO_BREAK, noBreakSpace, noLineEnd } from '../source/text-findings.ts';
 import { spoiltBraces } from './braces.ts';
+import { cutFile } from './cut.ts';
 import { extraDash, longDashes, missingDash } from './dashes.ts';
 import { missingFirstLine, missingHead } from './heads.ts';
 import { shiftedLine } from './indents.ts';
+import { cutOff } from './kinds.ts';
 import { type Line, LONGEST_LINE, lineOf, nearestLine, type Page, pageOf } from './page.ts';
 import { type Guess, mendedText, type Slip } from './slip.ts';
+import { pastedRow } from './tabs.ts';
 import { afterQuote, brokenLine, lostColon, noBreakSpaces } from './texts.ts';
 import { errorsAfter, type Reading, readAs } from './trial.ts';
 
@@ -25,15 +30,38 @@ const BUDGET = 4 * 1024 * 1024;
  * takes the place of the findings that it explains. Everything else stays as it is.
  */
 export function recognise(file: string, kind: FileKind, text: string, findings: readonly Finding[]): readonly Finding[] {
+  const told = withSlips(file, kind, text, findings);
+  // A no-break space that breaks the file, and a file that is cut off, are told once.
+  const echoes = told.flatMap((one) =>
+    one.kind.code === cutOff.code
+      ? [noLineEnd.code]
+      : one.kind.code === controlCharacter.code && hasNoBreak(one)
+        ? [noBreakSpace.code]
+        : [],
+  );
+  return echoes.length === 0 ? told : told.filter((one) => !echoes.includes(one.kind.code));
+}
+
+function hasNoBreak({ params }: Finding): boolean {
+  return NO_BREAK.test((params as { character: string }).character);
+}
+
+function withSlips(file: string, kind: FileKind, text: string, findings: readonly Finding[]): readonly Finding[] {
   const errors = findings.filter(({ kind: { severity } }) => severity === 'error');
   if (errors.length === 0 || errors.length > MOST_ERRORS || text.length > MOST_TEXT) return findings;
-  if (errors.some(({ kind: { code } }) => ELSEWHERE.has(code))) return findings;
   const page = pageOf(file, kind, text);
+  const pasted = errors.flatMap((one) => (one.kind.code === tab.code ? (pastedRow(page, one) ?? []) : []));
+  if (pasted.length > 0) return [...pasted, ...findings.filter(({ kind: { code } }) => code !== tab.code)];
+  if (errors.some(({ kind: { code } }) => ELSEWHERE.has(code))) return findings;
   const budget = { left: BUDGET };
   const reading = readAs(page, text);
   if (reading.refused !== undefined) {
     const slip = syntaxSlip(page, reading.refused, errors, budget);
-    return slip === undefined ? findings : [slip.found, ...findings.filter((one) => !errors.includes(one))];
+    if (slip === undefined) {
+      const cut = cutFile(page, errors, ({ spot }) => ('start' in spot ? lineOf(page, spot.start) : 0));
+      return cut ? [cut.found, ...findings.filter((one) => !cut.gone.includes(one))] : findings;
+    }
+    return [slip.found, ...findings.filter((one) => !errors.includes(one))];
   }
   return shapeSlips(page, reading, findings, errors, budget);
 }
@@ -135,8 +163,9 @@ function shapeSlips(
 ): readonly Finding[] {
   const offsets = offsetFinder(before.text);
   const lineOfFinding = ({ spot }: Finding) => lineOf(page, 'start' in spot ? spot.start : offsets(spot.path, spot.on ?? 'value')[0]);
-  let left = errors;
-  const told: Finding[] = [];
+  const cut = cutFile(page, errors, lineOfFinding);
+  let left = cut ? errors.filter((one) => !cut.gone.includes(one)) : errors;
+  const told: Finding[] = cut ? [cut.found] : [];
   const tried = new Set<number>();
   for (const one of [...errors].sort((a, b) => lineOfFinding(a) - lineOfFinding(b))) {
     if (!left.includes(one) || !STRUCTURAL.has(one.kind.code)) continue;

@@ -28,6 +28,14 @@ export type Oddity =
       readonly pieces: readonly string[];
     }
   | {
+      readonly what: 'remark';
+      readonly start: number;
+      readonly end: number;
+      readonly path: Path;
+      readonly before: string;
+      readonly rest: string;
+    }
+  | {
       readonly what: 'no-colon';
       readonly start: number;
       readonly end: number;
@@ -56,6 +64,8 @@ const HIDDEN =
 /** What a one-line map holds where a colon, or the space behind it, was forgotten: `HAV-0001 6000`, `han:2016-06-30`. */
 const UNCOLONED = /^[A-Za-z_][\w.-]{0,40}(?::\S|\s+\d[\d.-]*$)/;
 
+const REMARK = /[ ]{1,100}#([\p{L}\p{N}][^\r\n]*)/uy;
+
 /** Plain texts that mean no value. */
 export const NULLS: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL']);
 
@@ -75,6 +85,17 @@ export function compose(text: string, visit?: Visit): Composed {
     oddities.push({ what, start, end, path: [...path] });
   }
 
+  /** A text of several words with a `#` glued to what follows: YAML takes the rest of the sentence for a remark. */
+  function remarkBehind({ valueStart, valueEnd }: { valueStart: number; valueEnd: number }): void {
+    REMARK.lastIndex = valueEnd;
+    const rest = REMARK.exec(text)?.[1];
+    if (rest === undefined) return;
+    const before = text.slice(valueStart, valueEnd);
+    const start = text.indexOf('#', valueEnd);
+    if (before.includes(' ') && !before.includes('\n'))
+      oddities.push({ what: 'remark', start, end: start + rest.length + 1, path: [...path], before, rest });
+  }
+
   function properties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): void {
     if (event.anchorStart >= 0) odd('anchor', event.anchorStart - 1, event.anchorEnd);
     if (event.tagStart >= 0) odd('tag', event.tagStart, event.tagEnd);
@@ -86,6 +107,7 @@ export function compose(text: string, visit?: Visit): Composed {
       case EVENT_ID.SCALAR: {
         if (event.anchorStart >= 0 || event.tagStart >= 0) properties(event);
         if (visit) visit(path, scalarRange(event, key), key);
+        if (event.style === SCALAR_STYLE.PLAIN && text.charCodeAt(event.valueEnd) === 32) remarkBehind(event);
         return visibleText(event);
       }
       case EVENT_ID.ALIAS:

@@ -1,6 +1,7 @@
 import { YAMLException } from 'js-yaml';
 import { type Finding, finding } from '../findings/finding.ts';
 import { MAX_FILE_BYTES } from '../layout/file-source.ts';
+import { placeOf } from '../layout/paths.ts';
 import { compose, hiddenIn, type Oddity, type Tree } from './compose.ts';
 import { diagnose } from './diagnose.ts';
 import { idsOf } from './ids.ts';
@@ -10,6 +11,7 @@ import {
   complexKey,
   conflictMarker,
   controlCharacter,
+  cutByRemark,
   duplicateKey,
   emptyFile,
   missingColon,
@@ -67,7 +69,8 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     const { value, oddities } = compose(text);
     const ids = idsOf(value);
     const findings = oddities.map((oddity) => oddityFinding(file, text, oddity, ids));
-    if (value === undefined && findings.length === 0) findings.push(finding(emptyFile, file, { start: 0, end: 0 }, {}));
+    if (value === undefined && findings.length === 0)
+      findings.push(finding(emptyFile, file, { start: 0, end: 0 }, { required: isRequired(file), file }));
     const fatal = findings.filter(({ kind }) => !COST_A_RECORD.has(kind.code));
     findings.push(...hiddenOutside(file, text, findings));
     return fatal.length > 0
@@ -79,7 +82,13 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
 }
 
 /** A key twice, a comma or a colon too many or a hidden character costs one record; any other oddity makes the file unreadable. */
-const COST_A_RECORD: ReadonlySet<string> = new Set([duplicateKey.code, commaSplits.code, missingColon.code, controlCharacter.code]);
+const COST_A_RECORD: ReadonlySet<string> = new Set([
+  duplicateKey.code,
+  commaSplits.code,
+  missingColon.code,
+  cutByRemark.code,
+  controlCharacter.code,
+]);
 
 /** A hidden character in a comment costs nothing, but may make a line look like another: told once a file. */
 function hiddenOutside(file: string, text: string, known: readonly Finding[]): Finding[] {
@@ -99,12 +108,19 @@ function conflictFindings(file: string, text: string): Finding[] {
   );
 }
 
+/** Whether a repository cannot do without a file. */
+function isRequired(file: string): boolean {
+  const kind = placeOf(file)?.kind;
+  return kind === 'association' || kind === 'plan' || kind === 'chapter' || kind === 'members';
+}
+
 /** Tabs look like spaces and are none: told once a file, at the first. */
 function tabFindings(file: string, text: string): Finding[] {
   const start = text.indexOf('\t');
   if (start < 0) return [];
   const lines = text.split('\n').filter((line) => line.includes('\t')).length;
-  return [finding(tab, file, { start, end: start + 1 }, { lines })];
+  const inside = text.slice(text.lastIndexOf('\n', start) + 1, start).trim() !== '';
+  return [finding(tab, file, { start, end: start + 1 }, { lines, inside })];
 }
 
 /** The offset at which a text stops being YAML, undefined when it is YAML to its end. */
@@ -123,6 +139,15 @@ function refusalFinding(file: string, text: string, error: unknown): Finding {
   return finding(notYaml, file, { start: 0, end: 1 }, {});
 }
 
+/** The line of the anchor that an alias names; looked for in the text of a typed file only, since there may be many. */
+function anchorLine(text: string, alias: string): number | undefined {
+  if (!alias.startsWith('*') || text.length > MOST_SEARCHED) return undefined;
+  const at = text.indexOf(`&${alias.slice(1)} `);
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+}
+
+const MOST_SEARCHED = 100_000;
+
 function oddityFinding(file: string, text: string, oddity: Oddity, ids: ReturnType<typeof idsOf>): Finding {
   const spot = { start: oddity.start, end: oddity.end, path: oddity.path };
   const quoted = { text: text.slice(oddity.start, oddity.end) };
@@ -130,7 +155,7 @@ function oddityFinding(file: string, text: string, oddity: Oddity, ids: ReturnTy
     case 'anchor':
     case 'alias':
     case 'merge':
-      return finding(anchorOrAlias, file, spot, { what: oddity.what, ...quoted });
+      return finding(anchorOrAlias, file, spot, { what: oddity.what, line: anchorLine(text, quoted.text), ...quoted });
     case 'tag':
       return finding(yamlTag, file, spot, quoted);
     case 'documents':
@@ -145,6 +170,8 @@ function oddityFinding(file: string, text: string, oddity: Oddity, ids: ReturnTy
           words: { vi: `\`${oddity.key}\` ghi lần đầu ở đây`, en: `\`${oddity.key}\` stands here first` },
         },
       ]);
+    case 'remark':
+      return finding(cutByRemark, file, spot, { before: oddity.before, rest: oddity.rest.trimEnd() });
     case 'hidden':
       return finding(controlCharacter, file, spot, { character: oddity.character });
     case 'comma':

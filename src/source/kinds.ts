@@ -21,28 +21,55 @@ export const notUtf8 = defineFinding<object>({
   }),
 });
 
-export const emptyFile = defineFinding<object>({
+export const emptyFile = defineFinding<{ required?: boolean; file?: string }>({
   code: 'H002',
   name: 'empty-file',
   severity: 'error',
   ensures: { vi: 'Không tệp nào để trống', en: 'No file is empty' },
   message: () => ({ vi: 'tệp không có nội dung nào', en: 'the file has no content' }),
-  hint: () => ({
-    vi: 'nhập nội dung, hoặc lấy lại từ Git nếu đã xóa nhầm; tệp của một năm chưa có gì để ghi thì bỏ hẳn',
-    en: "enter its content, or restore it from Git; leave a year's file out while there is nothing to record",
-  }),
+  hint: ({ required, file }) =>
+    required
+      ? {
+          vi: `tệp này bắt buộc phải có: lấy lại từ Git (git checkout -- ${file}), hoặc nhập nội dung`,
+          en: `this file is required: restore it from Git (git checkout -- ${file}), or enter its content`,
+        }
+      : {
+          vi: 'nhập nội dung, hoặc lấy lại từ Git nếu đã xóa nhầm; tệp của một năm chưa có gì để ghi thì bỏ hẳn',
+          en: "enter its content, or restore it from Git; leave a year's file out while there is nothing to record",
+        },
 });
 
-export const tab = defineFinding<{ lines: number }>({
+export const tab = defineFinding<{ lines: number; inside?: boolean; write?: string | undefined; keys?: readonly string[] }>({
   code: 'H003',
   name: 'tab',
   severity: 'error',
   ensures: { vi: 'Dùng dấu cách, không dùng phím Tab', en: 'Spaces, never tabs' },
-  message: ({ lines }) => ({
-    vi: `có dấu Tab${lines > 1 ? ` (${lines} dòng)` : ''}: YAML không nhận Tab để thụt đầu dòng`,
-    en: `a tab${lines > 1 ? ` (on ${lines} lines)` : ''}: YAML does not take tabs for indentation`,
-  }),
-  hint: () => ({ vi: 'xóa dấu Tab, gõ hai dấu cách cho mỗi bậc', en: 'replace it by spaces, two for each level' }),
+  message: ({ lines, inside }) =>
+    inside
+      ? {
+          vi: `giữa dòng có dấu Tab${lines > 1 ? ` (${lines} dòng)` : ''}, có lẽ chép từ Excel`,
+          en: `a tab inside the line${lines > 1 ? ` (on ${lines} lines)` : ''}, perhaps copied from a workbook`,
+        }
+      : {
+          vi: `đầu dòng có dấu Tab${lines > 1 ? ` (${lines} dòng)` : ''}: chỉ dùng dấu cách để thụt đầu dòng`,
+          en: `a tab${lines > 1 ? ` (on ${lines} lines)` : ''} at the head of the line: only spaces indent a line`,
+        },
+  hint: ({ lines, inside, write, keys = [] }) => {
+    if (write !== undefined)
+      return {
+        vi: `viết: \`${write}\`${lines > 1 ? ', các dòng khác cũng theo mẫu này' : ''}`,
+        en: `write: \`${write}\`${lines > 1 ? ', and the other lines in the same way' : ''}`,
+      };
+    const named = keys.map((key) => `${key}: …`).join(', ');
+    return keys.length > 0
+      ? {
+          vi: `ghi mã và dấu hai chấm, rồi mỗi ô một mục có tên, thụt hai dấu cách: ${named}`,
+          en: `write the id and a colon, then each cell under its key, two spaces in: ${named}`,
+        }
+      : inside
+        ? { vi: 'thay mỗi dấu Tab bằng một dấu cách', en: 'replace every tab by a space' }
+        : { vi: 'xóa dấu Tab, gõ hai dấu cách cho mỗi bậc', en: 'replace it by spaces, two for each level' };
+  },
 });
 
 export const conflictMarker = defineFinding<object>({
@@ -51,8 +78,8 @@ export const conflictMarker = defineFinding<object>({
   severity: 'error',
   ensures: { vi: 'Không còn chỗ Git chưa gộp xong', en: 'No merge of Git is left half done' },
   message: () => ({
-    vi: 'còn dấu của Git: hai người cùng sửa chỗ này và chưa gộp xong',
-    en: 'marks of Git: two people changed this place and the merge is not finished',
+    vi: 'còn dấu xung đột của Git: hai người cùng sửa chỗ này và chưa gộp xong',
+    en: 'Git conflict markers: two people changed this place and the merge is not finished',
   }),
   hint: () => ({
     vi: 'giữ lại nội dung đúng, xóa các dòng <<<<<<<, ======= và >>>>>>>',
@@ -60,7 +87,7 @@ export const conflictMarker = defineFinding<object>({
   }),
 });
 
-export const anchorOrAlias = defineFinding<{ what: 'anchor' | 'alias' | 'merge' } & Quoted>({
+export const anchorOrAlias = defineFinding<{ what: 'anchor' | 'alias' | 'merge'; line?: number | undefined } & Quoted>({
   code: 'H005',
   name: 'anchor-or-alias',
   severity: 'error',
@@ -69,13 +96,23 @@ export const anchorOrAlias = defineFinding<{ what: 'anchor' | 'alias' | 'merge' 
     vi: `\`${text}\` là ký hiệu tham chiếu của YAML, kho dữ liệu này không dùng`,
     en: `\`${text}\` is a YAML reference, which this repository does not use`,
   }),
-  hint: ({ what }) =>
-    what === 'merge'
-      ? { vi: 'viết đủ từng mục thay cho `<<`', en: 'write out every entry instead of `<<`' }
+  hint: ({ what, text, line }) => {
+    if (what === 'merge') return { vi: 'viết đủ từng mục thay cho `<<`', en: 'write out every entry instead of `<<`' };
+    if (what === 'alias' && line !== undefined)
+      return {
+        vi: `thay \`${text}\` bằng nội dung đứng sau \`&${text.slice(1)}\` ở dòng ${line}`,
+        en: `replace \`${text}\` by what stands behind \`&${text.slice(1)}\` on line ${line}`,
+      };
+    return what === 'anchor'
+      ? {
+          vi: `nếu là chữ của câu thì đặt cả câu trong ngoặc kép; nếu không, xóa \`${text}\``,
+          en: `if it is part of a text, put the text in double quotes; otherwise delete \`${text}\``,
+        }
       : {
-          vi: 'nếu là chữ thường thì đặt cả câu trong ngoặc kép; nếu không, viết lại đủ nội dung',
+          vi: 'nếu là chữ của câu thì đặt cả câu trong ngoặc kép; nếu không, viết lại đủ nội dung',
           en: 'if it is text, put it in double quotes; otherwise write the content out',
-        },
+        };
+  },
 });
 
 export const yamlTag = defineFinding<Quoted>({
@@ -170,6 +207,25 @@ export const commaSplits = defineFinding<{ key: string; before: string; pieces: 
               en: `put it in double quotes: \`${key}: "${[before, ...pieces].join(', ')}"\``,
             },
 });
+
+export const cutByRemark = defineFinding<{ before: string; rest: string }>({
+  code: 'H050',
+  name: 'cut-by-remark',
+  severity: 'error',
+  ensures: { vi: 'Không câu nào bị dấu # cắt mất phần sau', en: 'No text loses its end to a #' },
+  message: ({ rest }) => ({
+    vi: `chữ từ \`#${short(rest)}\` trở đi bị coi là ghi chú, không thuộc câu`,
+    en: `from \`#${short(rest)}\` on this is taken for a remark and lost to the text`,
+  }),
+  hint: ({ before, rest }) => ({
+    vi: `nếu là chữ của câu thì đặt cả câu trong ngoặc kép: \`"${short(`${before} #${rest}`)}"\`; nếu là ghi chú thì thêm dấu cách sau dấu #`,
+    en: `if it belongs to the text, put it all in double quotes: \`"${short(`${before} #${rest}`)}"\`; if it is a remark, put a space behind the #`,
+  }),
+});
+
+function short(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
 
 export const missingColon = defineFinding<Quoted & { dash?: boolean; write?: string }>({
   code: 'H010',
@@ -330,7 +386,7 @@ export const tooMany = defineFinding<{ more: number }>({
   ensures: { vi: 'Không tệp nào sai đến mức không liệt kê hết', en: 'No file has more slips than can be listed' },
   message: ({ more }) => ({
     vi: `tệp còn ${formatCount(more, 'vi')} chỗ sai nữa, không liệt kê hết`,
-    en: `the file has ${formatCount(more, 'en')} more findings, which are not listed`,
+    en: `the file has ${formatCount(more, 'en')} more ${more === 1 ? 'finding, which is' : 'findings, which are'} not listed`,
   }),
   hint: () => ({
     vi: 'thường là chép nhầm tệp khác vào đây, hoặc sai một kiểu ở mọi dòng: lấy lại tệp từ Git, hoặc sửa cả loạt bằng tìm và thay',
