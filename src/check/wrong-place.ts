@@ -82,10 +82,14 @@ function otherYears(files: readonly DataFile[]): { found: Finding; files: readon
   return [...folders].flatMap(([folder, { year, all, first, dates, dated }]) => {
     const [only] = dates;
     if (dates.size !== 1 || dated < 2 || only === undefined || Number(only) === year) return [];
+    // A year far from all others is a slip in the folder's name, which its own rule tells.
+    if (Math.abs(Number(only) - year) >= FAR) return [];
     const params = { folder: folder.slice(folder.lastIndexOf('/') + 1), year: Number(only), files: dated };
     return [{ found: finding(otherYear, first, { start: 0, end: 0 }, params), files: all }];
   });
 }
+
+const FAR = 10;
 
 /** Files whose dates may lie in the years around theirs. */
 const SPANNING: ReadonlySet<string> = new Set(['chapter-plan', 'title', 'chapter-report']);

@@ -7,12 +7,14 @@ import { rewritten, type Slip, spotIn } from './slip.ts';
 /** Text behind a closing quote: the whole is the text, or the rest is a remark. */
 export function afterQuote(page: Page, at: number): readonly Slip[] {
   const { indent, content } = page.lines[at] as Line;
-  const found = /^(- |(?:- )?[\w.-]+:\s+)"([^"]*)"\s*([^\s#:].*)$/.exec(content);
+  const found = /^(- |(?:- )?[\w.-]+:\s+)(?:"([^"]*)"|'([^']*)')\s*([^\s#:].*)$/.exec(content);
   if (!found) return [];
-  const [, head = '', inside = '', rest = ''] = found;
+  const [, head = '', double, single = '', rest = ''] = found;
+  const inside = double ?? single;
   // A number with a remark, or a text that begins with a name in quotes.
-  const remark = /^\(.*\)$/.test(rest) || !/\p{L}/u.test(inside) ? `${head}"${inside}"  # ${rest}` : undefined;
   const whole = content.slice(head.length);
+  const value = whole.slice(0, inside.length + 2);
+  const remark = /^\(.*\)$/.test(rest) || !/\p{L}/u.test(inside) ? `${head}${value}  # ${rest}` : undefined;
   const text = head + (whole.includes("'") ? `"${whole.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : `'${whole}'`);
   const start = indent + content.length - rest.length;
   const params = { text, rest, remark };
@@ -26,7 +28,7 @@ export function brokenLine(page: Page, at: number): readonly Slip[] {
   const before = page.lines[above];
   if (before === undefined || isBlank(line) || !/^(?:- )?[\w.-]+:\s+[^\s{["'|>]|^- [^\s{["'|>]/.test(before.content)) return [];
   const word = /^[^\s:]+/.exec(line.content)?.[0] ?? '';
-  if (line.content.startsWith('- ') || isName(page, word) || ID.test(word)) return [];
+  if (/^- |^[\w.-]+:(\s|$)/.test(line.content) || isName(page, word) || ID.test(word)) return [];
   const joined = `${before.content} ${line.content}`;
   const [, head = '', value = ''] = /^((?:- )?(?:[\w.-]+:\s+)?)(.*)$/.exec(joined) ?? [];
   const text = /:\s| #|:$/.test(value) && !value.includes('"') ? `${head}"${value}"` : joined;

@@ -23,7 +23,7 @@ import {
   yamlTag,
 } from './kinds.ts';
 import { readPlain } from './plain.ts';
-import { textFindings } from './text-findings.ts';
+import { noLineEnd, textFindings } from './text-findings.ts';
 
 /** A file of the repository as read: its values as text, and what is wrong with the text itself. */
 export interface Document {
@@ -69,8 +69,10 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     const { value, oddities } = compose(text);
     const ids = idsOf(value);
     const findings = oddities.map((oddity) => oddityFinding(file, text, oddity, ids));
-    if (value === undefined && findings.length === 0)
-      findings.push(finding(emptyFile, file, { start: 0, end: 0 }, { required: isRequired(file), file }));
+    if (value === undefined && findings.length === 0) {
+      const empty = finding(emptyFile, file, { start: 0, end: 0 }, { required: isRequired(file), file });
+      return { file, value, findings: [empty, ...warnings.filter(({ kind }) => kind.code !== noLineEnd.code)] };
+    }
     const fatal = findings.filter(({ kind }) => !COST_A_RECORD.has(kind.code));
     findings.push(...hiddenOutside(file, text, findings));
     return fatal.length > 0

@@ -347,11 +347,14 @@ export const notYaml = defineFinding<object>({
   code: 'H015',
   name: 'not-yaml',
   severity: 'error',
-  ensures: { vi: 'Mọi tệp viết đúng cú pháp YAML', en: 'Every file is YAML' },
-  message: () => ({ vi: 'từ chỗ này không đọc được theo cú pháp YAML', en: 'from here on this is not YAML' }),
+  ensures: { vi: 'Mọi tệp viết đúng dạng để đọc được', en: 'Every file can be read' },
+  message: () => ({
+    vi: 'ở đây, hoặc ngay trước đây, viết sai dạng nên không đọc tiếp được',
+    en: 'here, or just before, something is written in a way that cannot be read',
+  }),
   hint: () => ({
-    vi: 'so với các dòng đúng ở trên: `tên_mục: giá trị`, thụt hai dấu cách, ngoặc mở phải đóng',
-    en: 'compare with the lines above: `key: value`, two spaces a level, brackets closed',
+    vi: 'so dòng này và dòng trên với một chỗ đúng tương tự: `tên_mục: giá trị`, mỗi bậc thụt hai dấu cách, ngoặc mở phải đóng; `git diff` cho biết dòng nào mới sửa',
+    en: 'compare this line and the one above with a similar right place: `key: value`, two spaces a level, brackets closed; `git diff` shows which lines are new',
   }),
 });
 
