@@ -32,8 +32,7 @@ export function fixText(text: string, file: string, findings: readonly Finding[]
     fixes.push({ words: { vi: 'đưa chữ có dấu về Unicode dựng sẵn (NFC)', en: 'letters with marks are in Unicode NFC' } });
 
   const spaced = withPlainSpaces(composed);
-  if (spaced !== composed)
-    fixes.push({ words: { vi: 'thay dấu cách cứng bằng dấu cách thường', en: 'no-break spaces are ordinary spaces' } });
+  if (spaced !== composed) fixes.push(SPACES_MENDED);
 
   const mends = [...dateMends(spaced, findings), ...quoteMends(spaced, file)];
   const mended = splice(spaced, mends);
@@ -47,7 +46,8 @@ export function fixText(text: string, file: string, findings: readonly Finding[]
   return { text: formatted ?? ordered ?? mended, fixes };
 }
 
-const NO_BREAKS = /[\u00a0\u2007\u202f]/g;
+/** Every no-break space of a text. */
+export const NO_BREAKS = /[\u00a0\u2007\u202f]/g;
 
 /** No-break spaces as spaces, where the data stays what it was but for them. */
 function withPlainSpaces(text: string): string {
@@ -60,6 +60,10 @@ function withPlainSpaces(text: string): string {
     return text;
   }
 }
+
+export const SPACES_MENDED: Fix = {
+  words: { vi: 'thay dấu cách cứng bằng dấu cách thường', en: 'no-break spaces are ordinary spaces' },
+};
 
 type Mend = Splice & { readonly words: Words };
 

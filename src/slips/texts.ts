@@ -28,7 +28,8 @@ export function brokenLine(page: Page, at: number): readonly Slip[] {
   const before = page.lines[above];
   if (before === undefined || isBlank(line) || !/^(?:- )?[\w.-]+:\s+[^\s{["'|>]|^- [^\s{["'|>]/.test(before.content)) return [];
   const word = /^[^\s:]+/.exec(line.content)?.[0] ?? '';
-  if (/^- |^[\w.-]+:(\s|$)/.test(line.content) || isName(page, word) || ID.test(word)) return [];
+  // A name with a capital may be an id written in words.
+  if (/^- |^[\w.-]+:(\s|$)|^\p{Lu}[^:]*:(\s|$)/u.test(line.content) || isName(page, word) || ID.test(word)) return [];
   const joined = `${before.content} ${line.content}`;
   const [, head = '', value = ''] = /^((?:- )?(?:[\w.-]+:\s+)?)(.*)$/.exec(joined) ?? [];
   const text = /:\s| #|:$/.test(value) && !value.includes('"') ? `${head}"${value}"` : joined;

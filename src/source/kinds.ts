@@ -103,7 +103,7 @@ export const anchorOrAlias = defineFinding<{ what: 'anchor' | 'alias' | 'merge';
         vi: `thay \`${text}\` bằng nội dung đứng sau \`&${text.slice(1)}\` ở dòng ${line}`,
         en: `replace \`${text}\` by what stands behind \`&${text.slice(1)}\` on line ${line}`,
       };
-    return what === 'anchor'
+    return what === 'anchor' && /^&[\w-]+$/.test(text)
       ? {
           vi: `nếu là chữ của câu thì đặt cả câu trong ngoặc kép; nếu không, xóa \`${text}\``,
           en: `if it is part of a text, put the text in double quotes; otherwise delete \`${text}\``,
