@@ -65,7 +65,7 @@ function idBetween(page: Page, at: number, above: string | undefined, heads: rea
   const named = placeId(page, at, above, heads);
   if (named !== undefined) return named;
   const [, prefix = '', digits = ''] = NUMBERED.exec(above ?? next ?? '') ?? [];
-  if (digits === '') return undefined;
+  if (digits === '' || (namesPeople(prefix) && page.kind !== 'members' && page.kind !== 'volunteers')) return undefined;
   const series = heads.flatMap((one) => {
     const [, own, number] = NUMBERED.exec(one) ?? [];
     return own === prefix ? [Number(number)] : [];
@@ -75,6 +75,11 @@ function idBetween(page: Page, at: number, above: string | undefined, heads: rea
   const mixed = heads.some((one) => NUMBERED.exec(one)?.[1] !== prefix);
   const free = wanted > 0 && !series.includes(wanted) && (!mixed || series.includes(wanted + 1));
   return free ? `${prefix}${String(wanted).padStart(digits.length, '0')}` : undefined;
+}
+
+/** Whether ids of a series are people's: only their own lists run without gaps. */
+function namesPeople(prefix: string): boolean {
+  return /^(?!HP-|PT-|PC-)[A-Z]{2,4}-T?$/.test(prefix);
 }
 
 /** The id of a place whose name is written below, where the ids of others are made of their names. */

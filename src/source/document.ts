@@ -67,7 +67,7 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
   if (plain !== undefined) return { file, value: plain, findings: warnings };
   try {
     const { value, oddities } = compose(text);
-    const ids = idsOf(value);
+    const ids = idsOf(value, GIVE_IDS.has(placeOf(file)?.kind ?? ''));
     const findings = oddities.map((oddity) => oddityFinding(file, text, oddity, ids));
     if (value === undefined && findings.length === 0) {
       const empty = finding(emptyFile, file, { start: 0, end: 0 }, { required: isRequired(file), file });
@@ -82,6 +82,9 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     return { file, value: undefined, findings: [refusalFinding(file, text, error), ...warnings] };
   }
 }
+
+/** The lists in which people get their ids. */
+const GIVE_IDS: ReadonlySet<string> = new Set(['members', 'volunteers']);
 
 /** A key twice, a comma or a colon too many or a hidden character costs one record; any other oddity makes the file unreadable. */
 const COST_A_RECORD: ReadonlySet<string> = new Set([

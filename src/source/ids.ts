@@ -12,12 +12,13 @@ const NUMBERED = /^(.*?)(\d{1,9})$/;
 const PERSON = /^(?!HP-|PT-|PC-)[A-Z]{2,4}-T?$/;
 
 /** Looks in the data of a file for ids instead of one that stands twice; every map is gone through once. */
-export function idsOf(value: Tree | undefined): (path: Path) => OtherIds {
+export function idsOf(value: Tree | undefined, givesIds: boolean): (path: Path) => OtherIds {
   const series = new Map<string, ReadonlySet<number>>();
 
   return (path) => {
     const [, prefix = '', digits = ''] = NUMBERED.exec(String(path.at(-1))) ?? [];
-    if (digits === '') return {};
+    // Elsewhere than in the lists that hand ids out they name somebody, and another id would name another person.
+    if (digits === '' || (PERSON.test(prefix) && !givesIds)) return {};
     const numbers = numbersOf(path.slice(0, -1), prefix);
     const id = (number: number) => `${prefix}${String(number).padStart(digits.length, '0')}`;
     const own = Number(digits);
