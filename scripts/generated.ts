@@ -9,6 +9,7 @@ import type { Lang } from '../src/i18n/lang.ts';
 import { cases } from '../test/format/cases.ts';
 import { formatGoldens } from '../test/formats/golden.ts';
 import { corpusFiles } from '../test/rules/corpus.ts';
+import { said } from '../test/slips/said.ts';
 import { rulePages } from './rule-pages.ts';
 
 const root = new URL('../', import.meta.url).pathname;
@@ -22,6 +23,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ...rulePages(),
     ...corpusFiles(),
     ...formatCases(),
+    ['test/slips/said.txt', said()],
     ...(await formatGoldens()),
     ['test/golden/check.txt', await output('check', '--as-of', '2016-11-20')],
     ['test/golden/check.json', await output('check', '--as-of', '2016-11-20', '--json')],

@@ -10,8 +10,10 @@ import type { Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { badKey } from '../schema/kinds.ts';
 import { pathOf, validate } from '../schema/validate.ts';
-import { readDocument } from '../source/document.ts';
+import { recognise } from '../slips/recognise.ts';
+import { decodeText, readDocument } from '../source/document.ts';
 import { duplicateKey, tooMany } from '../source/kinds.ts';
+import { misplaced } from './wrong-place.ts';
 
 /** A repository as read: its records, what is wrong with it, and which files could not be used at all. */
 export interface Inspected {
@@ -30,6 +32,7 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
   const there = new Set(source.files);
   for (const file of intendedPaths(findings)) if (!there.has(file)) trust.doubt(file, []);
   const unread: string[] = [];
+  const files: DataFile[] = [];
   let fileCount = 0;
 
   function* read(): Iterable<DataFile> {
@@ -37,24 +40,39 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
       const placed = placeOf(file);
       if (!placed) continue;
       fileCount += 1;
-      const document = readDocument(file, source.read(file));
+      const bytes = source.read(file);
+      const document = readDocument(file, bytes);
       if (placed.kind === 'later') {
         tell(file, document.findings);
         continue;
       }
       const validated = validate(document, placed.kind);
+      const { findings: found } = validated;
+      const told = found.length === 0 ? found : recognise(file, placed.kind, decodeText(bytes) ?? '', found);
       for (const path of validated.lost) trust.doubt(file, path);
       for (const { kind, spot } of validated.findings) {
         // A record under a wrong name may be the very one that others look for.
         if (kind.code === badKey.code || kind.code === duplicateKey.code) trust.doubt(file, pathOf(spot), true);
       }
       if (validated.value === undefined) unread.push(file);
-      tell(file, validated.findings, validated.untold);
-      yield { file, placed, value: validated.value };
+      // Where a line is out of place, nobody knows what else of the file belongs where.
+      if (told !== found) trust.doubt(file, []);
+      tell(file, told, validated.untold);
+      const read = { file, placed, value: validated.value };
+      files.push(read);
+      yield read;
     }
   }
 
-  const data = buildDataset(read());
+  let data = buildDataset(read());
+  const strangers = misplaced(files);
+  if (strangers.length > 0) {
+    const spoilt = new Set(strangers.flatMap((one) => one.files));
+    for (const file of spoilt) trust.doubt(file, []);
+    unread.push(...spoilt);
+    findings.push(...strangers.map(({ found }) => found));
+    data = buildDataset(files.map((one) => (spoilt.has(one.file) ? { ...one, value: undefined } : one)));
+  }
   const broken = runRules(data, trust, rules);
   for (const [file, found] of groupByFile([...broken, ...checkProse(data, trust)])) tell(file, found);
   return { data, findings, fileCount, unread };

@@ -4,13 +4,17 @@ import * as stray from '../layout/stray.ts';
 import * as proseKinds from '../prose/kinds.ts';
 import { rules } from '../rules/registry.ts';
 import * as schemaKinds from '../schema/kinds.ts';
+import * as slips from '../slips/kinds.ts';
 import * as sourceKinds from '../source/kinds.ts';
 import * as textFindings from '../source/text-findings.ts';
+import * as wrongPlace from './wrong-place.ts';
 
 /** Every kind of finding that `hoi` can report, by code. */
 export function allKinds(): FindingKind<never>[] {
   return [
-    ...[sourceKinds, stray, schemaKinds, textFindings, proseKinds, baselineKinds].flatMap((module) => Object.values<unknown>(module)),
+    ...[sourceKinds, stray, slips, schemaKinds, textFindings, proseKinds, baselineKinds, wrongPlace].flatMap((module) =>
+      Object.values<unknown>(module),
+    ),
     ...rules,
   ]
     .filter((one): one is FindingKind<never> => typeof one === 'object' && one !== null && 'code' in one)

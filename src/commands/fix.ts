@@ -14,7 +14,9 @@ export function fix({ root, source, inspected }: Opened, within: (file: string) 
   }
   if (changes.length > 0)
     io.stderr(
-      lang === 'vi' ? `Đã sửa ${changes.length} tệp; xem lại bằng git diff.\n\n` : `Mended ${changes.length} files; look at git diff.\n\n`,
+      lang === 'vi'
+        ? `Đã sửa ${changes.length} tệp; xem lại bằng git diff.\n\n`
+        : `Mended ${changes.length} ${changes.length === 1 ? 'file' : 'files'}; look at git diff.\n\n`,
     );
   return changes.length > 0;
 }

@@ -2,8 +2,10 @@ import type { Finding } from '../findings/finding.ts';
 import { formatText } from '../format/format.ts';
 import type { FileSource } from '../layout/file-source.ts';
 import { placeOf } from '../layout/paths.ts';
+import { recognise } from '../slips/recognise.ts';
 import { decodeText, readDocument } from '../source/document.ts';
-import { type Fix, fixText } from './fix.ts';
+import { NO_BREAK } from '../source/text-findings.ts';
+import { type Fix, fixText, NO_BREAKS, SPACES_MENDED } from './fix.ts';
 
 /** A data file that a command may rewrite, as it stands. */
 export interface Editable {
@@ -22,13 +24,31 @@ export function editableFiles(
   for (const file of source.files) {
     if (!within(file) || !placeOf(file)) continue;
     const bytes = source.read(file);
-    const { findings } = readDocument(file, bytes);
-    const errors = findings.filter(({ kind }) => kind.severity === 'error');
+    const errors = errorsIn(file, bytes);
     const text = decodeText(bytes);
-    if (errors.length > 0 || text === undefined) broken.push(...errors);
+    const spaced = errors.length > 0 && text !== undefined ? readableWithSpaces(file, text) : undefined;
+    if (spaced !== undefined) editable.push({ file, text: spaced, bytes });
+    else if (errors.length > 0 || text === undefined) broken.push(...named(file, text, errors));
     else editable.push({ file, text, bytes });
   }
   return { editable, broken };
+}
+
+function errorsIn(file: string, bytes: Uint8Array): readonly Finding[] {
+  return readDocument(file, bytes).findings.filter(({ kind }) => kind.severity === 'error');
+}
+
+/** A text that cannot be read for its no-break spaces alone, with ordinary ones; undefined where that is not what is wrong. */
+function readableWithSpaces(file: string, text: string): string | undefined {
+  if (!NO_BREAK.test(text)) return undefined;
+  const spaced = text.replace(NO_BREAKS, ' ');
+  return errorsIn(file, Buffer.from(spaced)).length === 0 ? spaced : undefined;
+}
+
+/** Errors of a text with the slips that are recognised behind them. */
+function named(file: string, text: string | undefined, errors: readonly Finding[]): readonly Finding[] {
+  const placed = placeOf(file);
+  return text === undefined || placed === undefined || placed.kind === 'later' ? errors : recognise(file, placed.kind, text, errors);
 }
 
 /** A file that is to be written anew. */
@@ -56,7 +76,8 @@ export function mended(
       one.file,
       findings.filter(({ file }) => file === one.file),
     );
-    return isSame(one.bytes, text) ? [] : [{ ...one, after: text, fixes }];
+    const spaced = one.text === decodeText(one.bytes) ? [] : [SPACES_MENDED];
+    return isSame(one.bytes, text) ? [] : [{ ...one, after: text, fixes: [...spaced, ...fixes] }];
   });
 }
 

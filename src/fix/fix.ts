@@ -6,6 +6,7 @@ import { notADate } from '../schema/kinds.ts';
 import { schemaAt } from '../schema/schemas.ts';
 import { compose, type Tree } from '../source/compose.ts';
 import { offsetFinder } from '../source/positions.ts';
+import { NO_BREAK } from '../source/text-findings.ts';
 import { certainDay } from './dates.ts';
 import { lineAt, type Splice, splice } from './splice.ts';
 
@@ -30,9 +31,12 @@ export function fixText(text: string, file: string, findings: readonly Finding[]
   if (composed !== text)
     fixes.push({ words: { vi: 'đưa chữ có dấu về Unicode dựng sẵn (NFC)', en: 'letters with marks are in Unicode NFC' } });
 
-  const mends = [...dateMends(composed, findings), ...quoteMends(composed, file)];
-  const mended = splice(composed, mends);
-  for (const { start, words } of mends) fixes.push({ line: lineAt(composed, start), words });
+  const spaced = withPlainSpaces(composed);
+  if (spaced !== composed) fixes.push(SPACES_MENDED);
+
+  const mends = [...dateMends(spaced, findings), ...quoteMends(spaced, file)];
+  const mended = splice(spaced, mends);
+  for (const { start, words } of mends) fixes.push({ line: lineAt(spaced, start), words });
 
   const ordered = eventsInOrder(mended, file);
   if (ordered !== undefined) fixes.push({ words: { vi: 'xếp các việc theo thứ tự ngày', en: 'events are in date order' } });
@@ -41,6 +45,25 @@ export function fixText(text: string, file: string, findings: readonly Finding[]
     fixes.push({ words: { vi: 'xếp lại theo mẫu thống nhất (như hoi fmt)', en: 'written in the canonical form (as hoi fmt does)' } });
   return { text: formatted ?? ordered ?? mended, fixes };
 }
+
+/** Every no-break space of a text. */
+export const NO_BREAKS = /[\u00a0\u2007\u202f]/g;
+
+/** No-break spaces as spaces, where the data stays what it was but for them. */
+function withPlainSpaces(text: string): string {
+  if (!NO_BREAK.test(text)) return text;
+  const plain = text.replace(NO_BREAKS, ' ');
+  const data = (of: string) => JSON.stringify(compose(of).value).replace(NO_BREAKS, ' ').replace(/ +"/g, '"').replace(/" +/g, '"');
+  try {
+    return data(plain) === data(text) ? plain : text;
+  } catch {
+    return text;
+  }
+}
+
+export const SPACES_MENDED: Fix = {
+  words: { vi: 'thay dấu cách cứng bằng dấu cách thường', en: 'no-break spaces are ordinary spaces' },
+};
 
 type Mend = Splice & { readonly words: Words };
 

@@ -10,6 +10,8 @@ type Params = {
   readonly files: number;
   readonly taken: boolean;
   readonly intended: string | readonly string[] | undefined;
+  /** A year's file that stands in the chapter's folder, or the reverse. */
+  readonly level?: 'year' | 'chapter' | undefined;
 };
 
 /** Files belong where the data model puts them; one elsewhere would be silently left out. */
@@ -33,9 +35,9 @@ export const strayFile = defineFinding<Params>({
     }[where],
     en: {
       file: `\`${name}\` is no file of the data and is not read`,
-      folder: `the folder \`${name}\` is not part of the data; its ${files} files are not read`,
-      chapter: `the chapter folder \`${name}\` is not named in the required form; its ${files} files are not read`,
-      year: `the folder \`${name}\` is not a year; its ${files} files are not read`,
+      folder: `the folder \`${name}\` is not part of the data; its ${counted(files)} not read`,
+      chapter: `the chapter folder \`${name}\` is not named in the required form; its ${counted(files)} not read`,
+      year: `the folder \`${name}\` is not a year; its ${counted(files)} not read`,
       link: `\`${name}\` is a link, not a file, and is not read`,
       named: `\`${name}\` is a folder where a file should be`,
       device: `\`${name}\` is a pipe or a device, not a file, and is not read`,
@@ -44,40 +46,50 @@ export const strayFile = defineFinding<Params>({
       more: `${files} more files or folders have a wrong name or place and are not listed`,
     }[where],
   }),
-  hint: ({ name, where, near, taken }) =>
-    taken
+  hint: ({ name, where, near, taken, level }) =>
+    level === 'year'
       ? {
-          vi: `đã có \`${near}\`: so hai tệp, giữ nội dung đúng ở đó rồi mới xóa tệp này${isSameName(name, near) ? ' (trên Windows và macOS hai tên này là một, sẽ mất một tệp)' : ''}`,
-          en: `\`${near}\` is there already: compare the two, keep what is right there, then remove this one${isSameName(name, near) ? ' (on Windows and macOS both names are one, and a file is lost)' : ''}`,
+          vi: 'đây là tệp của một năm: chuyển vào thư mục năm của Hội cơ sở này, ví dụ 2016/',
+          en: "this is a year's file: move it into the folder of its year, such as 2016/",
         }
-      : near
-        ? { vi: `có phải \`${near}\`? Nếu phải, đổi tên`, en: `did you mean \`${near}\`? If so, rename it` }
-        : {
-            vi: {
-              file: 'đổi tên cho đúng mẫu, hoặc chuyển ra ngoài thư mục data/',
-              folder: 'chuyển các tệp về đúng thư mục, hoặc ra ngoài data/',
-              chapter: 'đặt tên bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ: xa-hang-vinh',
-              year: 'đặt tên bằng bốn chữ số, ví dụ: 2016',
-              link: 'thay bằng tệp thật',
-              named: 'chuyển những gì trong đó về đúng chỗ, xóa thư mục, rồi đặt tệp thật vào',
-              device: 'xóa đi, rồi đặt tệp thật vào',
-              name: 'đổi tên bằng chữ thường không dấu, nối bằng gạch ngang; nếu không cần thì xóa',
-              deep: 'chuyển các tệp về đúng thư mục, hoặc ra ngoài data/',
-              more: 'thường là chép nhầm cả một thư mục vào data/: chuyển thư mục ấy ra ngoài, hoặc lấy lại từ Git',
-            }[where],
-            en: {
-              file: 'rename it, or move it out of data/',
-              folder: 'move its files to where they belong, or out of data/',
-              chapter: 'use lower-case ASCII letters and hyphens, such as xa-hang-vinh',
-              year: 'use four digits, such as 2016',
-              link: 'put the file itself there',
-              named: 'move what is in it to where it belongs, remove it, and put the file there',
-              device: 'remove it, and put the file itself there',
-              name: 'rename it with lower-case ASCII letters and hyphens, or remove it',
-              deep: 'move its files to where they belong, or out of data/',
-              more: 'often a whole folder was copied into data/: move it out, or restore data/ from Git',
-            }[where],
-          },
+      : level === 'chapter'
+        ? {
+            vi: 'tệp này đứng ngay trong thư mục Hội cơ sở, không đứng trong thư mục năm: chuyển ra ngoài một bậc, nếu ở đó chưa có',
+            en: "this file stands in the chapter's folder, not in a year's: move it one level up, if it is not there yet",
+          }
+        : taken
+          ? {
+              vi: `đã có \`${near}\`: so hai tệp, giữ nội dung đúng ở đó rồi mới xóa tệp này${isSameName(name, near) ? ' (trên Windows và macOS hai tên này là một, sẽ mất một tệp)' : ''}`,
+              en: `\`${near}\` is there already: compare the two, keep what is right there, then remove this one${isSameName(name, near) ? ' (on Windows and macOS both names are one, and a file is lost)' : ''}`,
+            }
+          : near
+            ? { vi: `có phải \`${near}\`? Nếu phải, đổi tên`, en: `did you mean \`${near}\`? If so, rename it` }
+            : {
+                vi: {
+                  file: 'đổi tên cho đúng mẫu, hoặc chuyển ra ngoài thư mục data/',
+                  folder: 'chuyển các tệp về đúng thư mục, hoặc ra ngoài data/',
+                  chapter: 'đặt tên bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ: xa-hang-vinh',
+                  year: 'đặt tên bằng bốn chữ số, ví dụ: 2016',
+                  link: 'thay bằng tệp thật',
+                  named: 'chuyển những gì trong đó về đúng chỗ, xóa thư mục, rồi đặt tệp thật vào',
+                  device: 'xóa đi, rồi đặt tệp thật vào',
+                  name: 'đổi tên bằng chữ thường không dấu, nối bằng gạch ngang; nếu không cần thì xóa',
+                  deep: 'chuyển các tệp về đúng thư mục, hoặc ra ngoài data/',
+                  more: 'thường là chép nhầm cả một thư mục vào data/: chuyển thư mục ấy ra ngoài, hoặc lấy lại từ Git',
+                }[where],
+                en: {
+                  file: 'rename it, or move it out of data/',
+                  folder: 'move its files to where they belong, or out of data/',
+                  chapter: 'use lower-case ASCII letters and hyphens, such as xa-hang-vinh',
+                  year: 'use four digits, such as 2016',
+                  link: 'put the file itself there',
+                  named: 'move what is in it to where it belongs, remove it, and put the file there',
+                  device: 'remove it, and put the file itself there',
+                  name: 'rename it with lower-case ASCII letters and hyphens, or remove it',
+                  deep: 'move its files to where they belong, or out of data/',
+                  more: 'often a whole folder was copied into data/: move it out, or restore data/ from Git',
+                }[where],
+              },
 });
 
 /** Whether two names differ in case or Unicode form alone, which some systems do not tell apart. */
@@ -98,10 +110,10 @@ export function strayFindings(source: FileSource): Finding[] {
   const culprits = new Map<string, { readonly params: Params; readonly file: string }>();
   for (const file of source.files) {
     if (placeOf(file) !== undefined || file.split('/').some((part) => HARMLESS.test(part))) continue;
-    const { path, where, near } = culprit(file);
+    const { path, where, near, level } = culprit(file);
     const intended = near === undefined ? undefined : `${path.slice(0, path.lastIndexOf('/') + 1)}${near}`;
     const known = culprits.get(path);
-    const params = { name: nameOf(path), where, near, files: (known?.params.files ?? 0) + 1, intended };
+    const params = { name: nameOf(path), where, near, level, files: (known?.params.files ?? 0) + 1, intended };
     culprits.set(path, { params: { ...params, taken: intended !== undefined && there.has(intended) }, file: known?.file ?? file });
   }
   const found = [
@@ -134,7 +146,12 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function culprit(file: string): { path: string; where: Params['where']; near: string | undefined } {
+/** A number of files with its verb. */
+function counted(files: number): string {
+  return files === 1 ? '1 file is' : `${files} files are`;
+}
+
+function culprit(file: string): { path: string; where: Params['where']; near: string | undefined; level?: Params['level'] } {
   const parts = file.split('/');
   const upTo = (length: number) => parts.slice(0, length).join('/');
   const [, top = '', chapter = '', year = ''] = parts;
@@ -151,8 +168,18 @@ function culprit(file: string): { path: string; where: Params['where']; near: st
       : parts.length === 2
         ? ['hoi.yaml', 'quyen.yaml']
         : [];
+  if (top === 'hoi-co-so' && parts.length === 4 && isOneOf(YEAR_FILES, name))
+    return { path: file, where: 'file', near: undefined, level: 'year' };
+  if (top === 'hoi-co-so' && parts.length === 5 && isOneOf(CHAPTER_FILES, name))
+    return { path: file, where: 'file', near: undefined, level: 'chapter' };
+  const ofYear = /^((?:19|20|21)\d\d)\D/.exec(name)?.[1];
+  if (top === 'bao-cao' && parts.length === 3 && ofYear !== undefined) return { path: file, where: 'file', near: `${ofYear}.yaml` };
   if (top === 'ke-hoach' && parts.length === 3 && /\.ya?ml$/i.test(name)) return { path: file, where: 'file', near: asSlug(name) };
   return { path: file, where: 'file', near: /\.ya?ml/i.test(parts.at(-1) ?? '') ? nearest(name, names) : undefined };
+}
+
+function isOneOf(names: Readonly<Record<string, string>>, name: string): boolean {
+  return Object.values(names).includes(name);
 }
 
 /** The name that a plan's file should have had. */
@@ -161,7 +188,7 @@ function asSlug(name: string): string {
 }
 
 /** A name in ASCII, lower case and with hyphens; undefined when nothing is left of it. */
-function slugOf(name: string): string | undefined {
+export function slugOf(name: string): string | undefined {
   const slug = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -2,6 +2,7 @@ import { type Finding, finding, type Path } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Words } from '../i18n/lang.ts';
 import type { FileKind } from '../layout/paths.ts';
+import { formOf, isNameForId, isTotal, nearId, trapIn } from './forms.ts';
 import {
   badForm,
   badKey,
@@ -14,9 +15,9 @@ import {
   notInList,
   outOfRange,
   unknownKey,
+  wordQuotes,
   wrongShape,
 } from './kinds.ts';
-import { asId } from './remedies.ts';
 import { resolved, type Schema, schemaAt, schemas } from './schemas.ts';
 import type { Json, Misread } from './typed.ts';
 
@@ -46,14 +47,20 @@ export function explainMisread(file: string, kind: FileKind, data: Json, misread
       case 'boolean':
         return finding(notABoolean, file, spot, { text, label });
       case 'date':
-        return finding(notADate, file, spot, { text, label });
+        return finding(notADate, file, spot, { text, label, optional: !isRequired(kind, path, data) });
+      case 'unquoted':
+        return finding(wordQuotes, file, spot, { text, label });
       case 'value': {
         const last = path.at(-1);
-        const required = schemaAt(kind, path.slice(0, -1), data)?.required?.includes(String(last)) ?? false;
+        const required = isRequired(kind, path, data);
         return finding(emptyValue, file, { path, on: typeof last === 'number' ? 'value' : 'key' }, { key: last ?? '', label, required });
       }
     }
   });
+}
+
+function isRequired(kind: FileKind, path: Path, data: Json): boolean {
+  return schemaAt(kind, path.slice(0, -1), data)?.required?.includes(String(path.at(-1))) ?? false;
 }
 
 /** Words for ajv's errors: one for each cause, none for what `spoiled` paths explain already. */
@@ -151,13 +158,17 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
       const key = String(error.params['propertyName']);
       const names = schema?.propertyNames && resolved(schema.propertyNames, schemas[kind]);
       const inner = schemaAt(kind, [...path, key], data);
-      const near = names?.pattern === undefined ? undefined : asId(key, new RegExp(names.pattern));
       return {
         finding: finding(
           badKey,
           file,
           { path: [...path, key], on: 'key' },
-          { key, label: labelOf(names?.title === undefined ? inner : names), example: exampleOf(names) || exampleIn(names), near },
+          {
+            key,
+            label: labelOf(names?.title === undefined ? inner : names),
+            ...formed(key, names?.pattern),
+            ...(kind === 'dues' && path[0] === 'phieu_thu' && isTotal(key) ? { total: true, near: undefined } : {}),
+          },
         ),
         costs: [[...path, key]],
       };
@@ -168,7 +179,12 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
           wrongShape,
           file,
           { path },
-          { label, expected: shapeOf(schema), example: typeof schema?.examples?.[0] === 'object' ? '' : exampleOf(schema) },
+          {
+            label,
+            expected: shapeOf(schema),
+            example: typeof schema?.examples?.[0] === 'object' ? '' : exampleOf(schema),
+            ...groupForm(kind, schema, value),
+          },
         ),
         costs: [path],
       };
@@ -182,7 +198,7 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
           {
             text,
             label,
-            near: nearest(text, allowed),
+            near: nearest(text, allowed) ?? byLabel(text, schema?.['x-nhan'] ?? {}),
             allowed,
             labels: { vi: schema?.['x-nhan'] ?? {}, en: schema?.['x-label-en'] ?? {} },
           },
@@ -192,9 +208,8 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
     }
     case 'pattern': {
       if (error.propertyName !== undefined) return undefined;
-      const near = schema?.pattern === undefined ? undefined : asId(text, new RegExp(schema.pattern));
       return {
-        finding: finding(badForm, file, { path }, { text, label, example: exampleOf(schema) || exampleIn(schema), near }),
+        finding: finding(badForm, file, { path }, { text, label, ...formed(text, schema?.pattern) }),
         costs: [path],
       };
     }
@@ -210,6 +225,41 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
     default:
       return undefined;
   }
+}
+
+/** What an id was meant to be, and what it should look like. */
+function formed(text: string, pattern: string | undefined) {
+  return { near: nearId(text, pattern), form: formOf(pattern), trap: trapIn(text), name: isNameForId(text, pattern) };
+}
+
+/** The choice whose label was written instead of it. */
+function byLabel(text: string, labels: Readonly<Record<string, string>>): string | undefined {
+  const near = nearest(text, Object.values(labels));
+  return Object.keys(labels).find((value) => labels[value] === near);
+}
+
+/** How a group is to be written where something else stands: its keys, or the form of the ids that head its records. */
+function groupForm(kind: FileKind, schema: Schema | undefined, value: unknown) {
+  if (schema?.type !== 'object') return {};
+  const root = schemas[kind];
+  const names = schema.propertyNames && resolved(schema.propertyNames, root);
+  if (names?.pattern === undefined) {
+    const keys = Object.keys(schema.properties ?? {});
+    const years = typeof value === 'string' ? /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(value) : null;
+    return { keys, write: years && keys.join() === 'tu,den' ? `{tu: ${years[1]}, den: ${years[2]}}` : undefined };
+  }
+  const inner = typeof schema.additionalProperties === 'object' ? resolved(schema.additionalProperties, root) : undefined;
+  const form = new RegExp(names.pattern);
+  const [first] = Array.isArray(value) ? (value as unknown[]) : [];
+  const entry =
+    typeof first === 'object' && first !== null
+      ? Object.entries(first).find(([, text]) => typeof text === 'string' && text.length < 100 && form.test(text))
+      : undefined;
+  return {
+    keys: inner?.required ?? [],
+    form: formOf(names.pattern),
+    entry: entry && { key: entry[0], id: entry[1] as string },
+  };
 }
 
 function shapeOf(schema: Schema | undefined): 'map' | 'list' | 'text' | 'text-or-list' {
@@ -231,11 +281,6 @@ function labelOf(schema: Schema | undefined): Words {
 function exampleOf(schema: Schema | undefined): string {
   const example = schema?.examples?.[0];
   return example === undefined || typeof example === 'object' ? '' : String(example);
-}
-
-/** The example that a shared definition gives in its description. */
-function exampleIn(schema: Schema | undefined): string {
-  return /Ví dụ: (.+?)\. \(/.exec(schema?.description ?? '')?.[1]?.split(' hoặc ')[0] ?? '';
 }
 
 function valueAt(data: Json, path: Path): unknown {

@@ -39,26 +39,55 @@ export const unknownKey = defineFinding<{ key: string; near: string | undefined;
       : { vi: `ở đây dùng được: ${allowed.join(', ')}`, en: `known here: ${allowed.join(', ')}` },
 });
 
-export const wrongShape = defineFinding<{ label: Words; expected: 'map' | 'list' | 'text' | 'text-or-list'; example: string }>({
+export const wrongShape = defineFinding<{
+  label: Words;
+  expected: 'map' | 'list' | 'text' | 'text-or-list';
+  example: string;
+  /** What to write, where that is certain; else the keys of the group, or the form of the ids that head its records. */
+  write?: string | undefined;
+  keys?: readonly string[];
+  form?: Words | undefined;
+  /** An entry `- id: HAR-T001` that should be headed by its id. */
+  entry?: { readonly key: string; readonly id: string } | undefined;
+}>({
   code: 'H032',
   name: 'wrong-shape',
   severity: 'error',
   ensures: { vi: 'Mỗi mục ghi đúng dạng: một giá trị, một danh sách hay một nhóm', en: 'Every value has the right shape' },
-  message: ({ label, expected }) => ({
-    vi: `${label.vi || 'mục này'} phải là ${SHAPES[expected].vi}`,
-    en: `${label.en || 'this'} must be ${SHAPES[expected].en}`,
+  message: ({ label, expected, form }) => ({
+    vi: `${label.vi || 'mục này'} phải là ${form ? 'một nhóm bản ghi, mỗi bản ghi bắt đầu bằng dòng mã' : SHAPES[expected].vi}`,
+    en: `${label.en || 'this'} must be ${form ? 'a group of records, each headed by its id' : SHAPES[expected].en}`,
   }),
-  hint: ({ expected, example }) => ({
-    vi: `${SHAPES[expected].hint}${example ? `; ví dụ: ${example}` : ''}`,
-    en: `${SHAPES[expected].how}${example ? `; for example: ${example}` : ''}`,
-  }),
+  hint: ({ expected, example, write, keys = [], form, entry }) => {
+    if (write !== undefined) return { vi: `viết: \`${write}\``, en: `write: \`${write}\`` };
+    const named = keys.map((key) => `${key}: …`).join(', ');
+    if (entry)
+      return {
+        vi: `viết \`${entry.id}:\` sát lề trái thay cho \`- ${entry.key}: ${entry.id}\`, các mục dưới nó thụt hai dấu cách; làm như vậy với mọi bản ghi`,
+        en: `write \`${entry.id}:\` at the left margin instead of \`- ${entry.key}: ${entry.id}\`, with its keys two spaces in; likewise for every record`,
+      };
+    if (form)
+      return {
+        vi: `bắt đầu mỗi bản ghi bằng mã của nó và dấu hai chấm (${form.vi})${keys.length > 0 ? `, dưới đó thụt hai dấu cách: ${named}` : ''}`,
+        en: `begin every record with its id and a colon (${form.en})${keys.length > 0 ? `, and below it, two spaces in: ${named}` : ''}`,
+      };
+    if (keys.length > 0)
+      return {
+        vi: `viết \`{${named}}\`, hoặc mỗi mục một dòng, thụt vào hai dấu cách`,
+        en: `write \`{${named}}\`, or each key on a line of its own, two spaces in`,
+      };
+    return {
+      vi: `${SHAPES[expected].hint}${example ? `; ví dụ: ${example}` : ''}`,
+      en: `${SHAPES[expected].how}${example ? `; for example: ${example}` : ''}`,
+    };
+  },
 });
 
 export const notANumber = defineFinding<{ text: string; label: Words; fraction: boolean }>({
   code: 'H033',
   name: 'not-a-number',
   severity: 'error',
-  ensures: { vi: 'Số viết liền, không dấu ngăn cách', en: 'Numbers are written without separators' },
+  ensures: { vi: 'Số chỉ ghi chữ số, viết liền; số lẻ dùng dấu chấm', en: 'Numbers are digits without separators; decimals have a point' },
   message: ({ text, label, fraction }) => ({
     vi: `\`${text}\` không phải là số${fraction ? '' : ' nguyên'} viết đúng cách${named(label.vi)}`,
     en: `\`${text}\` is not a ${fraction ? '' : 'whole '}number written in the required way${named(label.en)}`,
@@ -68,13 +97,18 @@ export const notANumber = defineFinding<{ text: string; label: Words; fraction: 
     if (number === undefined)
       return fraction
         ? {
-            vi: 'chỉ ghi chữ số, nhiều nhất hai số lẻ sau dấu chấm, ví dụ: 18.5',
-            en: 'digits, and at most two decimals after a point: 18.5',
+            vi: 'xem lại giấy gốc; chỉ ghi chữ số, nhiều nhất hai số lẻ sau dấu chấm',
+            en: 'look at the papers; write digits, and at most two decimals after a point',
           }
-        : { vi: 'chỉ ghi chữ số, viết liền, ví dụ: 6000', en: 'digits only, without separators, for example: 6000' };
+        : {
+            vi: 'xem lại giấy gốc; chỉ ghi chữ số, viết liền, không kèm chữ',
+            en: 'look at the papers; write digits alone, without separators or words',
+          };
     return number.includes('.')
       ? { vi: `số lẻ viết bằng dấu chấm: ${number}`, en: `write decimals with a point: ${number}` }
-      : { vi: `viết liền: ${number}`, en: `write it without separators: ${number}` };
+      : /[\p{L}%]/u.test(text)
+        ? { vi: `viết: ${number}`, en: `write: ${number}` }
+        : { vi: `viết liền: ${number}`, en: `write it without separators: ${number}` };
   },
 });
 
@@ -94,6 +128,22 @@ export const notABoolean = defineFinding<{ text: string; label: Words }>({
         ? 'false'
         : undefined;
     return { vi: answer ? `viết: ${answer}` : 'viết: true hoặc false', en: `write: ${answer ?? 'true or false'}` };
+  },
+});
+
+export const wordQuotes = defineFinding<{ text: string; label: Words }>({
+  code: 'H049',
+  name: 'word-quotes',
+  severity: 'error',
+  ensures: { vi: 'Không giá trị nào đứng trong ngoặc kép “…” của Word', en: 'No value stands in the curly quotes of a word processor' },
+  message: ({ text, label }) => ({
+    vi: `${text.length > 80 ? 'giá trị này' : `\`${text}\``} đứng trong ngoặc kép của Word, bị coi là chữ của giá trị${named(label.vi)}`,
+    en: `${text.length > 80 ? 'this value' : `\`${text}\``} stands in curly quotes, which are taken for part of it${named(label.en)}`,
+  }),
+  hint: ({ text }) => {
+    const inside = text.slice(1, -1);
+    const shown = inside.length > 300 ? `${inside.slice(0, 300)}…` : inside;
+    return { vi: `viết: \`"${shown}"\``, en: `write: \`"${shown}"\`` };
   },
 });
 
@@ -121,41 +171,72 @@ export const notInList = defineFinding<{
         },
 });
 
-export const badForm = defineFinding<{ text: string; label: Words; example: string; near: string | undefined }>({
+/** An id or a code that has not its form, and what it was meant to be. */
+interface Formed {
+  readonly label: Words;
+  readonly near: string | undefined;
+  /** The form in words. */
+  readonly form: Words | undefined;
+  /** A letter or dash that only looks right. */
+  readonly trap?: Words | undefined;
+  readonly name?: boolean;
+}
+
+function formHint({ near, form, trap, name }: Formed): Words {
+  if (near !== undefined)
+    return trap ? { vi: `viết: \`${near}\``, en: `write: \`${near}\`` } : { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` };
+  if (name)
+    return {
+      vi: 'ghi mã số của người này trong danh sách, không ghi tên',
+      en: 'write the id of this person in the list, not the name',
+    };
+  return form
+    ? { vi: `viết theo dạng: ${form.vi}`, en: `write it in this form: ${form.en}` }
+    : { vi: 'xem lại giấy gốc', en: 'look at the papers' };
+}
+
+export const badForm = defineFinding<Formed & { text: string }>({
   code: 'H035',
   name: 'bad-form',
   severity: 'error',
   ensures: { vi: 'Mã và số hiệu viết đúng dạng', en: 'Codes are written in their form' },
-  message: ({ text, label }) => ({
-    vi: `\`${text}\` viết không đúng dạng${named(label.vi)}`,
-    en: `\`${text}\` is not written in the required form${named(label.en)}`,
+  message: ({ text, label, trap }) => ({
+    vi: `\`${text}\` viết không đúng dạng${named(label.vi)}${trap ? `: ${trap.vi}` : ''}`,
+    en: `\`${text}\` is not written in the required form${named(label.en)}${trap ? `: ${trap.en}` : ''}`,
   }),
-  hint: ({ near, example }) =>
-    near
-      ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` }
-      : { vi: `viết như: ${example}`, en: `write it like: ${example}` },
+  hint: formHint,
 });
 
-export const notADate = defineFinding<{ text: string; label: Words }>({
+export const notADate = defineFinding<{ text: string; label: Words; optional?: boolean }>({
   code: 'H036',
   name: 'not-a-date',
   severity: 'error',
   ensures: { vi: 'Ngày có thật, viết năm-tháng-ngày', en: 'Dates exist and are written year-month-day' },
-  message: ({ text, label }) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(text)
+  message: ({ text, label }) => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+      return {
+        vi: `không có ngày ${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}${named(label.vi)}`,
+        en: `there is no day ${text}${named(label.en)}`,
+      };
+    return /^\d{4}\s*[–—−‐‑]/.test(text)
       ? {
-          vi: `không có ngày ${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}${named(label.vi)}`,
-          en: `there is no day ${text}${named(label.en)}`,
+          vi: `ngày \`${text}\` có gạch dài của Word, phải là gạch ngang \`-\`${named(label.vi)}`,
+          en: `the date \`${text}\` has long dashes; they must be hyphens \`-\`${named(label.en)}`,
         }
       : {
           vi: `\`${text}\` không phải là ngày viết theo dạng năm-tháng-ngày${named(label.vi)}`,
           en: `\`${text}\` is not a date written year-month-day${named(label.en)}`,
-        },
-  hint: ({ text }) => {
+        };
+  },
+  hint: ({ text, optional }) => {
     const date = readDate(text);
-    return date
-      ? { vi: date, en: date }
-      : { vi: 'xem lại giấy gốc; viết như: 2016-03-26', en: 'look at the original paper; write it like: 2016-03-26' };
+    if (date) return { vi: `viết: ${date}`, en: `write: ${date}` };
+    return optional && !/\d/.test(text)
+      ? { vi: 'bỏ dòng này cho đến khi có ngày', en: 'leave the line out until there is a date' }
+      : {
+          vi: 'xem lại giấy gốc; viết bốn chữ số của năm, hai của tháng, hai của ngày, nối bằng gạch ngang',
+          en: 'look at the original paper; write four digits of the year, two of the month and two of the day, with hyphens',
+        };
   },
 });
 
@@ -168,21 +249,37 @@ export const outOfRange = defineFinding<{ text: string; label: Words; minimum: n
     vi: `${text} nằm ngoài khoảng cho phép${named(label.vi)}`,
     en: `${text} is out of range${named(label.en)}`,
   }),
-  hint: ({ minimum, maximum }) => ({
-    vi:
+  hint: ({ text, minimum, maximum }) => {
+    if (minimum === FIRST_YEAR) return yearHint(text);
+    const [vi, en] =
       minimum !== undefined && maximum !== undefined
-        ? `ghi từ ${minimum} đến ${maximum}`
+        ? [`từ ${minimum} đến ${maximum}`, `from ${minimum} to ${maximum}`]
         : minimum !== undefined
-          ? `ghi từ ${minimum} trở lên`
-          : `ghi không quá ${maximum}`,
-    en:
-      minimum !== undefined && maximum !== undefined
-        ? `from ${minimum} to ${maximum}`
-        : minimum !== undefined
-          ? `${minimum} or more`
-          : `at most ${maximum}`,
-  }),
+          ? [`từ ${minimum} trở lên`, `from ${minimum} up`]
+          : [`không quá ${maximum}`, `of at most ${maximum}`];
+    return { vi: `xem lại giấy gốc; ghi một số ${vi}`, en: `look at the papers; write a number ${en}` };
+  },
 });
+
+/** The least year that the schemas take. */
+const FIRST_YEAR = 1900;
+
+function yearHint(text: string): Words {
+  // Nobody in the data was born before 1930 or is meant by 30 to 99 of this century.
+  if (/^[3-9]\d$/.test(text)) return { vi: `viết đủ bốn chữ số: 19${text}`, en: `write all four digits: 19${text}` };
+  const digits = text.replace('-', '').length;
+  return digits < 4
+    ? {
+        vi: 'năm có bốn chữ số, có lẽ còn thiếu chữ số: xem lại giấy gốc',
+        en: 'a year has four digits, and some seem to be missing: look at the papers',
+      }
+    : digits > 4
+      ? {
+          vi: 'năm có bốn chữ số, có lẽ thừa chữ số: xem lại giấy gốc',
+          en: 'a year has four digits, and there seem to be too many: look at the papers',
+        }
+      : { vi: 'xem lại giấy gốc và ghi đúng năm', en: 'look at the papers and write the right year' };
+}
 
 export const emptyValue = defineFinding<{ key: string | number; label: Words; required: boolean }>({
   code: 'H038',
@@ -202,19 +299,22 @@ export const emptyValue = defineFinding<{ key: string | number; label: Words; re
       : { vi: 'ghi giá trị vào, hoặc bỏ hẳn dòng này nếu chưa có', en: 'enter its value, or leave the line out' },
 });
 
-export const badKey = defineFinding<{ key: string; label: Words; example: string; near: string | undefined }>({
+export const badKey = defineFinding<Formed & { key: string; total?: boolean }>({
   code: 'H039',
   name: 'bad-key',
   severity: 'error',
   ensures: { vi: 'Mã số đứng đầu mỗi bản ghi viết đúng dạng', en: 'The id at the head of a record is written in its form' },
-  message: ({ key, label }) => ({
-    vi: `mã \`${key}\` viết không đúng dạng${named(label.vi)}`,
-    en: `the id \`${key}\` is not written in the required form${named(label.en)}`,
+  message: ({ key, label, trap }) => ({
+    vi: `mã \`${key}\` viết không đúng dạng${named(label.vi)}${trap ? `: ${trap.vi}` : ''}`,
+    en: `the id \`${key}\` is not written in the required form${named(label.en)}${trap ? `: ${trap.en}` : ''}`,
   }),
-  hint: ({ near, example }) =>
-    near
-      ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` }
-      : { vi: `viết như: ${example}`, en: `write it like: ${example}` },
+  hint: (params) =>
+    params.total
+      ? {
+          vi: 'tổng không ghi ở đây: bỏ mục này; tổng của phiếu là `so_tien`',
+          en: 'a total does not belong here: remove this entry; the total of a receipt is `so_tien`',
+        }
+      : formHint(params),
 });
 
 export const emptyCollection = defineFinding<{ label: Words }>({

@@ -6,7 +6,7 @@ import { resolved, type Schema, settle } from './schemas.ts';
 /** A value whose text does not say what its schema expects. */
 export interface Misread {
   readonly path: Path;
-  readonly expected: 'integer' | 'number' | 'boolean' | 'date' | 'value';
+  readonly expected: 'integer' | 'number' | 'boolean' | 'date' | 'value' | 'unquoted';
   readonly text: string;
   /** The key itself is misread, not its value. */
   readonly key?: boolean;
@@ -16,6 +16,9 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 
 const WHOLE = /^(0|-?[1-9][0-9]*)$/;
 const SCORE = /^[0-9]+\.[0-9]{1,2}$/;
+
+/** A value wholly between the quotes that a word processor makes, which YAML takes for part of it. */
+const WORD_QUOTES = /^[“”„][^“”„"]*[“”]$/;
 
 /**
  * Turns the texts of a file into the values that its schema speaks of, in place: the source text decides, so `6.000` is no number.
@@ -76,6 +79,7 @@ export function typed(tree: Tree, schema: Schema): { readonly value: Json; reado
         return text === 'true' ? true : text === 'false' ? false : report('boolean', text, text);
       default:
         if (text === '' || (text.length < 4 && text.trim() === '')) return report('value', text, text);
+        if (WORD_QUOTES.test(text)) return report('unquoted', text, text);
         return expected.format === 'date' && !isDay(text) ? report('date', text, text) : text;
     }
   }

@@ -22,7 +22,25 @@ export type Oddity =
       readonly start: number;
       readonly end: number;
       readonly path: Path;
+      /** The entry that was cut, and what a comma cut off from it. */
+      readonly key: string;
       readonly before: string;
+      readonly pieces: readonly string[];
+    }
+  | {
+      readonly what: 'remark';
+      readonly start: number;
+      readonly end: number;
+      readonly path: Path;
+      readonly before: string;
+      readonly rest: string;
+    }
+  | {
+      readonly what: 'no-colon';
+      readonly start: number;
+      readonly end: number;
+      readonly path: Path;
+      /** Entries of a one-line map without a colon, or without the space behind it. */
       readonly pieces: readonly string[];
     };
 
@@ -43,6 +61,11 @@ export function hiddenIn(text: string): string | undefined {
 const HIDDEN =
   /(?![\n\r\t\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|(?<!\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})/u;
 
+/** What a one-line map holds where a colon, or the space behind it, was forgotten: `HAV-0001 6000`, `han:2016-06-30`. */
+const UNCOLONED = /^[A-Za-z_][\w.-]{0,40}(?::\S|\s+\d[\d.-]*$)/;
+
+const REMARK = /[ ]{1,100}#([\p{L}\p{N}][^\r\n]*)/uy;
+
 /** Plain texts that mean no value. */
 export const NULLS: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL']);
 
@@ -62,6 +85,17 @@ export function compose(text: string, visit?: Visit): Composed {
     oddities.push({ what, start, end, path: [...path] });
   }
 
+  /** A text of several words with a `#` glued to what follows: YAML takes the rest of the sentence for a remark. */
+  function remarkBehind({ valueStart, valueEnd }: { valueStart: number; valueEnd: number }): void {
+    REMARK.lastIndex = valueEnd;
+    const rest = REMARK.exec(text)?.[1];
+    if (rest === undefined) return;
+    const before = text.slice(valueStart, valueEnd);
+    const start = text.indexOf('#', valueEnd);
+    if (before.includes(' ') && !before.includes('\n'))
+      oddities.push({ what: 'remark', start, end: start + rest.length + 1, path: [...path], before, rest });
+  }
+
   function properties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): void {
     if (event.anchorStart >= 0) odd('anchor', event.anchorStart - 1, event.anchorEnd);
     if (event.tagStart >= 0) odd('tag', event.tagStart, event.tagEnd);
@@ -73,6 +107,7 @@ export function compose(text: string, visit?: Visit): Composed {
       case EVENT_ID.SCALAR: {
         if (event.anchorStart >= 0 || event.tagStart >= 0) properties(event);
         if (visit) visit(path, scalarRange(event, key), key);
+        if (event.style === SCALAR_STYLE.PLAIN && text.charCodeAt(event.valueEnd) === 32) remarkBehind(event);
         return visibleText(event);
       }
       case EVENT_ID.ALIAS:
@@ -102,8 +137,9 @@ export function compose(text: string, visit?: Visit): Composed {
 
   function mapping(flow: boolean): TreeMap {
     const map: TreeMap = {};
-    let pieces: string[] | undefined;
+    let cut: { pieces: string[]; what: 'comma' | 'no-colon' } | undefined;
     let before = '';
+    let last = '';
     while (peek().type !== EVENT_ID.POP) {
       const event = next();
       if (event.type !== EVENT_ID.SCALAR) {
@@ -121,21 +157,30 @@ export function compose(text: string, visit?: Visit): Composed {
       const name = key ?? '';
       if (name === '<<' && event.style === SCALAR_STYLE.PLAIN) odd('merge', range[0], range[1]);
       if (flow && isLeftOver(range[1])) {
-        if (!pieces) {
-          pieces = [];
-          oddities.push({ what: 'comma', start: range[0], end: range[1], path: [...path], before, pieces });
+        const what = UNCOLONED.test(name) ? 'no-colon' : 'comma';
+        const word = /^(\S+)\s/.exec(name)?.[1];
+        if (cut?.what !== what || (what === 'no-colon' && word !== undefined)) {
+          cut = { pieces: [], what };
+          const spot = { start: range[0], end: range[1] };
+          if (what === 'no-colon')
+            oddities.push({ what, ...spot, path: word === undefined ? [...path] : [...path, word], pieces: cut.pieces });
+          else oddities.push({ what, ...spot, path: last === '' ? [...path] : [...path, last], key: last, before, pieces: cut.pieces });
         }
-        pieces.push(name);
+        cut.pieces.push(name);
+        at += 1;
+        continue;
       }
+      cut = undefined;
       const known = Object.hasOwn(map, name);
-      if (known && !pieces) oddities.push({ what: 'duplicate', start: range[0], end: range[1], path: [...path, name], key: name });
+      if (known) oddities.push({ what: 'duplicate', start: range[0], end: range[1], path: [...path, name], key: name });
       const inner = visit;
       if (known) visit = undefined;
       path.push(name);
       const value = node(range);
       path.pop();
       visit = inner;
-      if (typeof value === 'string') before = value;
+      before = typeof value === 'string' ? value : '';
+      last = name;
       if (!known) put(map, name, value);
     }
     at += 1;

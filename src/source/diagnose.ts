@@ -11,7 +11,15 @@ export function diagnose(file: string, text: string, refusal: { reason: string; 
   const space = /^ *\u00a0/m.exec(text);
   if (space) {
     const end = space.index + space[0].length;
-    return finding(controlCharacter, file, { start: end - 1, end }, { character: '\u00a0' });
+    return finding(
+      controlCharacter,
+      file,
+      { start: end - 1, end },
+      {
+        character: '\u00a0',
+        lines: text.split('\n').filter((line) => line.includes('\u00a0')).length,
+      },
+    );
   }
   if (/nesting|depth/i.test(refusal.reason)) return finding(tooDeep, file, { start: refusal.offset, end: refusal.offset + 1 }, {});
 

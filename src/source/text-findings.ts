@@ -32,6 +32,38 @@ export const personalData = defineFinding<{ what: 'phone' | 'card' }>({
   }),
 });
 
+/** No-break spaces look like spaces and compare different; programs for writing and chats put them in. */
+export const noBreakSpace = defineFinding<{ lines: number; character: string }>({
+  code: 'H051',
+  name: 'no-break-space',
+  severity: 'warning',
+  ensures: { vi: 'Trong câu chỉ có dấu cách thường', en: 'Text has ordinary spaces alone' },
+  message: ({ lines }) => ({
+    vi: `có dấu cách cứng (Word, Zalo hay chèn)${lines > 1 ? ` ở ${lines} dòng` : ''}: nhìn giống nhưng tìm, so sánh sẽ sai`,
+    en: `a no-break space${lines > 1 ? ` on ${lines} lines` : ''}, as word processors and chats put in: it looks alike but compares different`,
+  }),
+  hint: () => ({
+    vi: 'chạy hoi check --fix, hoặc xóa dấu cách ấy rồi gõ lại bằng phím cách',
+    en: 'run hoi check --fix, or delete the space and type it again with the space bar',
+  }),
+});
+
+/** A file that was cut off has no line end; so has one whose last line was typed without Enter. */
+export const noLineEnd = defineFinding<object>({
+  code: 'H048',
+  name: 'no-line-end',
+  severity: 'warning',
+  ensures: { vi: 'Dòng cuối của tệp có dấu xuống dòng', en: 'The last line of a file has its line end' },
+  message: () => ({
+    vi: 'dòng cuối không có dấu xuống dòng: tệp có thể bị cắt mất phần sau',
+    en: 'the last line has no line end: the rest of the file may have been cut off',
+  }),
+  hint: () => ({
+    vi: 'xem bản ghi cuối có đủ không (so bằng git diff); đủ rồi thì chạy hoi check --fix, hoặc bấm Enter ở cuối tệp',
+    en: 'look whether the last record is complete (git diff); if so, run hoi check --fix, or press Enter at the end',
+  }),
+});
+
 const PHONE = /(?<![\w.,/+-])(?:\+84|0)(?:[ .-]?\d){9,10}(?![\w/-])/g;
 const CARD = /(?<![\w.,/-])0\d{11}(?!\w)|(?:CMND|CMT|CCCD|căn cước|chứng minh)[^\n\d]{0,20}(\d{9}|\d{12})(?!\d)/gi;
 // These hold numbers of papers and cards of the association, and amounts of money.
@@ -39,7 +71,23 @@ const NUMBER_KEYS = /^\s*(?:- )?(?:so_the|so|ma_dvhc|quyet_dinh|chung_tu|so_tien
 
 /** Warnings about the text of a file as such, whatever its values mean. */
 export function textFindings(file: string, text: string): Finding[] {
-  return [...nfc(file, text), ...personal(file, text)];
+  return [...nfc(file, text), ...spaces(file, text), ...personal(file, text), ...lineEnd(file, text)];
+}
+
+function spaces(file: string, text: string): Finding[] {
+  const start = text.search(NO_BREAK);
+  if (start < 0) return [];
+  const lines = text.split('\n').filter((line) => NO_BREAK.test(line)).length;
+  return [finding(noBreakSpace, file, { start, end: start + 1 }, { lines, character: text[start] ?? '' })];
+}
+
+/** Spaces at which no line is broken. */
+export const NO_BREAK = /[\u00a0\u2007\u202f]/;
+
+function lineEnd(file: string, text: string): Finding[] {
+  if (text.endsWith('\n') || text.trim() === '') return [];
+  const last = Math.max(text.lastIndexOf('\n') + 1, text.trimEnd().length - 1);
+  return [finding(noLineEnd, file, { start: last, end: last + 1 }, {})];
 }
 
 function nfc(file: string, text: string): Finding[] {

@@ -10,7 +10,7 @@ const codes = (text: string) => readDocument('data/hoi.yaml', new TextEncoder().
 
 describe('found by fuzzing', () => {
   it('a text that begins with a line end and an open bracket kept the search for the line before busy for ever', () => {
-    expect(codes('\n\n    &x {')).toEqual(['H010']);
+    expect(codes('\n\n    &x {')).toEqual(['H010', 'H048']);
   });
 
   it('the plain reader took special spaces around a value for layout', () => {

@@ -42,7 +42,6 @@ export const harmless: readonly Spoil[] = [
   everywhere('byte order mark and Windows line ends', (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`),
   everywhere('mark of a document at the head', (text) => `---\n${text}`),
   everywhere('end mark of a document', (text) => `${text}...\n`),
-  everywhere('no line end at the end', (text) => text.trimEnd()),
   everywhere('blanks at the end of lines', (text) => text.replaceAll('\n', '  \n')),
   everywhere('quotes round names', (text) => text.replaceAll(/^( *(?:- )?ho_ten): (.*)$/gm, "$1: '$2'")),
   everywhere('double quotes round dates', (text) => text.replaceAll(/^( *(?:- )?ngay): (\d\S+)$/gm, '$1: "$2"')),

@@ -21,6 +21,16 @@ export const warnings: readonly Spoil[] = [
   ),
   rewrite('stated number of members', ofYear('bao-cao'), /^so_lieu: /, (text) => text.replace(/(hoi_vien: )(\d+)/, plus(10)), 'warning'),
   rewrite('stated number of subchapters', ofYear('bao-cao'), /^so_lieu: /, (text) => text.replace(/(chi_hoi: )(\d+)/, plus(1)), 'warning'),
+  spoil(
+    'no line end at the end',
+    (files) => {
+      const file = members(files);
+      files.write(file, files.text(file).trimEnd());
+      return { file, line: new Sheet(files, file).count };
+    },
+    'warning',
+  ),
+  rewrite('no-break space in a name', members, /^ {2}ho_ten: /, (text) => text.replace(/ (\S+)$/, '\u00a0$1'), 'warning'),
   rewrite('name not in NFC', members, /^ {2}ho_ten: .*[ầếệộỗẩểữựừọạạịáàãảấ]/, (text) => text.normalize('NFD'), 'warning'),
   rewrite('text not in NFC', fund, /^ {4}noi_dung: /, (text) => text.normalize('NFD'), 'warning'),
   rewrite(

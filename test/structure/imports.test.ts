@@ -21,6 +21,7 @@ const ROOMS = [
   ['model'],
   ['baseline', 'fix'],
   ['format'],
+  ['slips'],
   ['schema'],
   ['source'],
   ['layout'],

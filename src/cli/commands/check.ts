@@ -26,8 +26,8 @@ export function defineCheck(making: Making): void {
       option(
         '--fix',
         {
-          vi: 'tự sửa những gì chắc chắn: Unicode, thứ tự, ngày viết 26/03/2004, mã số chưa đặt trong ngoặc kép; rồi mới kiểm tra',
-          en: 'first mend what is certain: Unicode, order, dates such as 26/03/2004, codes that need quotes',
+          vi: 'tự sửa những gì chắc chắn: Unicode, dấu cách cứng, thứ tự, ngày viết 26/03/2004, số thẻ và mã đơn vị chưa đặt trong ngoặc kép; rồi mới kiểm tra',
+          en: 'first mend what is certain: Unicode, no-break spaces, order, dates such as 26/03/2004, quotes round card numbers and statistics codes',
         },
         lang,
       ),
@@ -37,7 +37,7 @@ export function defineCheck(making: Making): void {
         '--changed-since <rev>',
         {
           vi: 'chỉ báo những gì ở tệp đã đổi so với bản Git này, và những lỗi mà bản ấy chưa có',
-          en: 'report only what is in files that differ from this Git revision, and what it did not have',
+          en: 'report only findings in files that differ from this Git revision, and findings elsewhere that it did not have',
         },
         lang,
       ),
