@@ -1,10 +1,13 @@
 import { valueOn } from '../calendar/dated.ts';
 import { monthStart, yearEnd } from '../calendar/day.ts';
+import type { Trust } from '../findings/trust.ts';
 import { formatMoney } from '../i18n/numbers.ts';
 import { chapterFile, yearFile } from '../layout/paths.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Plan } from '../model/plan.ts';
 import { planOn } from '../model/plan-on.ts';
+import type { Receipt } from '../model/year.ts';
 import { related } from './references.ts';
 import { defineRule, type Violation } from './rule.ts';
 
@@ -55,20 +58,25 @@ export const duesOverpaid = defineRule<Params>({
           en: 'look at the paper: correct a mistyped amount or id; for arrears of an earlier year write cho_nam (for year) on that receipt',
         },
   *check(data, trust) {
-    for (const [year, people] of paymentsByYear(data, (file, path) => trust.sound(file, path))) {
+    for (const [year, sums] of sumsByYear(receiptsThatCount(data, trust))) {
       const plan = planOn(data, yearEnd(year));
-      if (!plan || !trust.sound(plan.file, ['hoi_phi'])) continue;
-      let owed = 0;
-      for (let month = 1; month <= 12; month += 1) owed += valueOn(plan.dues.perMonth, monthStart(year, month)) ?? Number.NaN;
-      if (Number.isNaN(owed)) continue;
-      const over = [...people].filter(([, payments]) => sumOf(payments) > owed);
-      if (over.length > MANY && over.length * 2 > people.size)
+      const owed = plan && trust.sound(plan.file, ['hoi_phi']) ? wholeYear(plan, year) : undefined;
+      if (!plan || owed === undefined) continue;
+      const over = new Map([...sums].filter(([, sum]) => sum > owed).map(([id]) => [id, [] as Payment[]]));
+      if (over.size === 0) continue;
+      if (over.size > MANY && over.size * 2 > sums.size) {
         yield {
           file: plan.file,
           path: ['hoi_phi', 'moi_thang'],
-          params: { what: 'rate' as const, year, people: over.length, of: people.size, owed },
+          params: { what: 'rate' as const, year, people: over.size, of: sums.size, owed },
         };
-      else yield* byReceipt(over, year, owed);
+        continue;
+      }
+      for (const { chapter, bookYear, receipt, year: forYear } of receiptsThatCount(data, trust)) {
+        for (const { memberId, amount } of forYear === year ? receipt.shares : [])
+          over.get(memberId)?.push({ chapter, bookYear, receipt: receipt.id, amount });
+      }
+      yield* byReceipt([...over], year, owed);
     }
   },
 });
@@ -116,27 +124,42 @@ function* byReceipt(over: readonly [string, readonly Payment[]][], year: number,
   yield* receipts.values();
 }
 
-/** What every member paid for each year, in whichever book, cancelled receipts left out. */
-function paymentsByYear(data: Dataset, sound: (file: string, path: readonly string[]) => boolean): Map<number, Map<string, Payment[]>> {
-  const years = new Map<number, Map<string, Payment[]>>();
+/** Dues of a whole year in đồng; undefined where the plan has no rate for a month. */
+function wholeYear(plan: Plan, year: number): number | undefined {
+  let owed = 0;
+  for (let month = 1; month <= 12; month += 1) owed += valueOn(plan.dues.perMonth, monthStart(year, month)) ?? Number.NaN;
+  return Number.isNaN(owed) ? undefined : owed;
+}
+
+/** What every member paid for each year in đồng, in whichever book. */
+function sumsByYear(receipts: Iterable<Counted>): Map<number, Map<string, number>> {
+  const years = new Map<number, Map<string, number>>();
+  for (const { receipt, year } of receipts) {
+    const people = years.get(year) ?? new Map<string, number>();
+    years.set(year, people);
+    for (const { memberId, amount } of receipt.shares) people.set(memberId, (people.get(memberId) ?? 0) + amount);
+  }
+  return years;
+}
+
+/** A receipt that counts, and the year that its money is for. */
+interface Counted {
+  readonly chapter: Chapter;
+  readonly bookYear: number;
+  readonly year: number;
+  readonly receipt: Receipt;
+}
+
+function* receiptsThatCount(data: Dataset, trust: Trust): Iterable<Counted> {
   for (const chapter of data.chapters) {
     // A folder that is a copy of another has every receipt twice.
-    if (!sound(chapterFile(chapter.slug, 'chapter'), ['ma'])) continue;
+    if (!trust.sound(chapterFile(chapter.slug, 'chapter'), ['ma'])) continue;
     for (const { year: bookYear, dues } of chapter.years.values()) {
       const file = yearFile(chapter.slug, bookYear, 'dues');
-      for (const { id: receipt, forYear, shares, cancelled } of dues?.receipts ?? []) {
-        if (cancelled || !sound(file, ['phieu_thu', receipt])) continue;
-        const year = forYear ?? bookYear;
-        const people = years.get(year) ?? new Map<string, Payment[]>();
-        years.set(year, people);
-        for (const { memberId, amount } of shares) {
-          const known = people.get(memberId);
-          const payment = { chapter, bookYear, receipt, amount };
-          if (known) known.push(payment);
-          else people.set(memberId, [payment]);
-        }
+      for (const receipt of dues?.receipts ?? []) {
+        if (!receipt.cancelled && trust.sound(file, ['phieu_thu', receipt.id]))
+          yield { chapter, bookYear, year: receipt.forYear ?? bookYear, receipt };
       }
     }
   }
-  return years;
 }
