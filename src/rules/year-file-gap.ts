@@ -35,8 +35,8 @@ export const yearFileGap = defineRule<Params>({
           en: `${chapters[0]} has no ${name} of ${year}, though it has those of ${before} and ${after}`,
         },
   hint: ({ dues, path, chapters }) => ({
-    vi: `nếu xóa nhầm thì lấy lại từ Git: git log --diff-filter=D -- ${path}${chapters.length > 1 ? ' (và các tệp dưới đây)' : ''}; nếu chưa nhập thì nhập theo ${dues ? 'phiếu thu, năm không thu thì chỉ ghi ky_thu' : 'sổ quỹ, năm không thu chi thì ghi du_dau và phieu: {}'}`,
-    en: `if it was removed by mistake, restore it from Git: git log --diff-filter=D -- ${path}${chapters.length > 1 ? ' (and the files below)' : ''}; otherwise enter it from ${dues ? 'the receipts, or ky_thu (instalments) alone if none were given' : 'the fund book, or du_dau (opening balance) and phieu: {} if nothing moved'}`,
+    vi: `nếu xóa nhầm thì lấy lại: git restore -- ${path} (đã commit thì tìm bằng git log -- ${path})${chapters.length > 1 ? ', các tệp dưới đây cũng vậy' : ''}; nếu chưa nhập thì nhập theo ${dues ? 'phiếu thu, năm không thu thì chỉ ghi ky_thu' : 'sổ quỹ, năm không thu chi thì ghi du_dau và phieu: {}'}`,
+    en: `if it was removed by mistake, restore it: git restore -- ${path} (once committed, find it by git log -- ${path})${chapters.length > 1 ? ', and so the files below' : ''}; otherwise enter it from ${dues ? 'the receipts, or ky_thu (instalments) alone if none were given' : 'the fund book, or du_dau (opening balance) and phieu: {} if nothing moved'}`,
   }),
   *check(data, trust) {
     for (const kind of ['dues', 'fund'] as const) {
