@@ -67,11 +67,13 @@ export const memberSubchapter = defineRule<Params>({
       const file = chapterFile(chapter.slug, 'members');
       for (const [key, [first, ...others]] of lost) {
         if (!first) continue;
+        const elsewhere = places.has(key) ? undefined : onlyOwner(data, chapter, key);
         const params = {
           key,
           place: places.get(key)?.name,
-          near: nearby(key, places.keys()),
-          elsewhere: places.has(key) ? undefined : onlyOwner(data, chapter, key),
+          // A key that is right elsewhere was copied, not mistyped.
+          near: elsewhere === undefined ? nearby(key, places.keys()) : undefined,
+          elsewhere,
           open: chapter.places.filter(({ subchapter }) => subchapter).map((one) => one.key),
           times: others.length + 1,
         };
@@ -103,7 +105,7 @@ function nearby(key: string, keys: Iterable<string>): string | undefined {
   const names = [...keys];
   const same = names.filter((name) => unpadded(name) === unpadded(key));
   if (same.length === 1) return same[0];
-  const found = nearest(key, names);
+  const found = nearest(key, names, 2);
   return found?.replace(/\d+/g, '') === key.replace(/\d+/g, '') ? undefined : found;
 }
 

@@ -144,7 +144,7 @@ export const memberTransfer = defineRule<Params>({
         params: {
           what: 'no-chapter',
           to,
-          near: next?.chapter ?? nearest(to, data.bySlug.keys()),
+          near: next?.chapter ?? nearest(to, data.bySlug.keys(), 2),
           listed: next !== undefined,
           folders: [...data.bySlug.keys()].filter((slug) => slug !== first.chapter),
         },

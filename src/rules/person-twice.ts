@@ -61,6 +61,8 @@ export const personTwice = defineRule<Params>({
             params: returned
               ? { what: 'returned', id: spare.id, other: kept.id }
               : { what: 'twice', id: spare.id, other: kept.id, joined: spare.joined },
+            // Head-counts that differ by this row have the same cause.
+            doubts: returned ? [] : [{ file, path: [spare.id] }],
             related: [related(file, [kept.id], { vi: `\`${kept.id}\` ở đây`, en: `\`${kept.id}\` is here` })],
           };
         }

@@ -13,6 +13,7 @@ interface Params {
   /** The day before the other took the chair. */
   readonly last: string;
   readonly until: string | undefined;
+  readonly sameDay: boolean;
 }
 
 /** A chapter has one chair at a time; the day of handing over may be both's (data-model, co-so.yaml). */
@@ -25,10 +26,17 @@ export const twoChairs = defineRule<Params>({
     vi: `hai Chủ tịch cùng lúc: ${after} nhận chức ngày ${formatDay(from, 'vi')}, ${before} ${until ? `đến ${formatDay(until, 'vi')} mới thôi` : 'chưa ghi thôi giữ chức'}`,
     en: `two chairs at a time: ${after} took office on ${from}, ${before} ${until ? `left it only on ${until}` : 'has not left it'}`,
   }),
-  hint: ({ before, last, until }) => ({
-    vi: `xem quyết định: ${before} đã thôi thì ${until ? 'sửa' : 'thêm'} thoi_giu (ngày cuối giữ chức, như ${last}); nếu một trong hai người giữ chức khác thì sửa chuc_vu`,
-    en: `look at the decision: ${until ? 'correct' : 'add'} thoi_giu (last day in office, such as ${last}) for ${before}; correct chuc_vu (office) if one of them holds another office`,
-  }),
+  hint: ({ before, last, until, sameDay }) => {
+    if (sameDay)
+      return {
+        vi: 'hai người nhận chức cùng ngày: xem quyết định, sửa chuc_vu của người giữ chức khác',
+        en: 'both took office on one day: look at the decision and correct chuc_vu (office) of the one who holds another office',
+      };
+    return {
+      vi: `xem quyết định: ${before} đã thôi thì ${until ? 'sửa' : 'thêm'} thoi_giu (ngày cuối giữ chức, như ${last}); nếu một trong hai người giữ chức khác thì sửa chuc_vu`,
+      en: `look at the decision: ${until ? 'correct' : 'add'} thoi_giu (last day in office, such as ${last}) for ${before}; correct chuc_vu (office) if one of them holds another office`,
+    };
+  },
   *check(data, trust) {
     for (const chapter of data.chapters) {
       const file = chapterFile(chapter.slug, 'chapter');
@@ -42,7 +50,14 @@ export const twoChairs = defineRule<Params>({
         yield {
           file,
           path: before.until === undefined ? [...path(before), 'chuc_vu'] : [...path(before), 'thoi_giu'],
-          params: { before: before.name, after: after.name, from: after.from, last: addDays(after.from, -1), until: before.until },
+          params: {
+            before: before.name,
+            after: after.name,
+            from: after.from,
+            last: addDays(after.from, -1),
+            until: before.until,
+            sameDay: before.from === after.from,
+          },
           related: [related(file, [...path(after), 'tu'], { vi: `${after.name} nhận chức`, en: `${after.name} took office` }, 'value')],
         };
       }
