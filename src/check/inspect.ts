@@ -30,6 +30,7 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
   const trust = newTrust();
   const findings: Finding[] = strayFindings(source);
   const there = new Set(source.files);
+  for (const { file } of findings) trust.doubt(file, []);
   for (const file of intendedPaths(findings)) if (!there.has(file)) trust.doubt(file, []);
   const unread: string[] = [];
   const files: DataFile[] = [];

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The nearest of some names by edit distance, when it is near enough to be a slip of the pen. */
-export function nearest(text: string, names: Iterable<string>): string | undefined {
+/** The nearest of some names by edit distance, when it is near enough to be a slip of the pen: `most` edits at the most. */
+export function nearest(text: string, names: Iterable<string>, most = Number.POSITIVE_INFINITY): string | undefined {
   const wanted = plain(text);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.min(most, Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const name of names) {
     if (Math.abs(name.length - wanted.length) >= least) continue;
     const between = distance(wanted, plain(name));

@@ -9,6 +9,8 @@ export interface Trust {
   sound(file: string, path?: Path): boolean;
   /** Whether the keys directly below a path are all known: no doubt about the map itself or about how a key is written. */
   keysSound(file: string, path?: Path): boolean;
+  /** Files of which anything is known to be wrong, those that belong nowhere and those that are missing but meant to be there included. */
+  doubtful(): Iterable<string>;
   /** Takes an error into account; `key` when the name of the record itself is wrong. */
   doubt(file: string, path: Path, key?: boolean): void;
 }
@@ -28,6 +30,7 @@ export function newTrust(): Trust {
             touches(doubt.path, path) && (doubt.path.length <= path.length || (doubt.key && doubt.path.length === path.length + 1)),
         );
     },
+    doubtful: () => doubts.keys(),
     doubt(file, path, key = false) {
       const known = doubts.get(file);
       if (known) known.push({ path, key });

@@ -9,9 +9,12 @@ export const arrearsYear = defineRule<{ forYear: number; year: number }>({
   ensures: { vi: 'Hội phí thu bù không ghi cho năm sau', en: 'Arrears are not for a later year' },
   message: ({ forYear, year }) => ({
     vi: `thu cho năm ${forYear} trong sổ năm ${year}: cho_nam chỉ dùng khi thu bù năm trước`,
-    en: `paid for ${forYear} in the book of ${year}: cho_nam is for earlier years only`,
+    en: `paid for ${forYear} in the book of ${year}: cho_nam (for year) is for earlier years only`,
   }),
-  hint: () => ({ vi: 'sửa lại năm, hoặc bỏ dòng cho_nam', en: 'correct the year or leave cho_nam out' }),
+  hint: () => ({
+    vi: 'xem tờ phiếu: ghi đúng năm; thu cho chính năm này thì bỏ dòng cho_nam',
+    en: 'look at the paper: correct the year; leave cho_nam (for year) out when the money is for this year',
+  }),
   *check(data, trust) {
     for (const chapter of data.chapters) {
       for (const { year, dues } of chapter.years.values()) {

@@ -1,9 +1,8 @@
-import { chapterFile, yearFile } from '../layout/paths.ts';
-import { nearestId } from './references.ts';
+import { type UnknownPerson, unknownHint, unknownMessage, unknownPeople } from './references.ts';
 import { defineRule } from './rule.ts';
 
 /** An award goes to a member or volunteer of the chapter (data-model, khen-thuong.yaml). */
-export const awardPerson = defineRule<{ id: string; near: string | undefined }>({
+export const awardPerson = defineRule<UnknownPerson>({
   code: 'H408',
   name: 'award-person',
   severity: 'error',
@@ -11,29 +10,15 @@ export const awardPerson = defineRule<{ id: string; near: string | undefined }>(
     vi: 'Người được khen thưởng có trong danh sách hội viên hoặc tình nguyện viên',
     en: 'Who is awarded is a member or volunteer of the chapter',
   },
-  message: ({ id }) => ({
-    vi: `khen thưởng \`${id}\` nhưng danh sách hội viên và tình nguyện viên của Hội cơ sở không có mã này`,
-    en: `\`${id}\` is awarded but neither a member nor a volunteer of the chapter`,
-  }),
-  hint: ({ near }) =>
-    near
-      ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` }
-      : { vi: 'sửa lại mã; khen tập thể thì ghi tap_the thay cho nguoi', en: 'correct the id; for a group write tap_the instead of nguoi' },
-  *check(data, trust) {
-    for (const chapter of data.chapters) {
-      const known = new Set([...chapter.members, ...chapter.volunteers].map(({ id }) => id));
-      const lists = [chapterFile(chapter.slug, 'members'), chapterFile(chapter.slug, 'volunteers')];
-      if (!lists.every((list) => trust.keysSound(list))) continue;
-      for (const { year, awards } of chapter.years.values()) {
-        for (const { index, personId } of awards) {
-          if (personId === undefined || known.has(personId) || !lists.every((list) => trust.sound(list, [personId]))) continue;
-          yield {
-            file: yearFile(chapter.slug, year, 'awards'),
-            path: [index, 'nguoi'],
-            params: { id: personId, near: nearestId(personId, known) },
-          };
-        }
-      }
-    }
-  },
+  message: (who) =>
+    unknownMessage(who, {
+      vi: `khen thưởng \`${who.id}\` nhưng danh sách của Hội cơ sở không có mã này`,
+      en: `\`${who.id}\` is awarded but neither a member nor a volunteer of the chapter`,
+    }),
+  hint: (who) =>
+    unknownHint(who, {
+      vi: 'khen tập thể thì ghi tap_the thay cho nguoi',
+      en: 'for a group write tap_the (group) instead of nguoi (person)',
+    }),
+  check: (data, trust) => unknownPeople(data, trust, 'award'),
 });

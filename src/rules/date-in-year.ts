@@ -22,8 +22,8 @@ export const dateInYear = defineRule<{ day: string; year: number; first: string;
   ensures: { vi: 'Ngày ghi trong tệp của một năm nằm trong năm đó', en: "Dates of a year's file lie in that year" },
   message: ({ day: on, year }) => ({ vi: `ngày ${formatDay(on, 'vi')} không thuộc năm ${year}`, en: `${on} is not of the year ${year}` }),
   hint: ({ first, last, day: on }) => ({
-    vi: `ghi từ ${first} đến ${last}; nếu ngày đúng thì chuyển sang thư mục năm ${on.slice(0, 4)}`,
-    en: `from ${first} to ${last}; if the date is right, the record belongs to another year's folder`,
+    vi: `ghi ngày từ ${first} đến ${last}; nếu ngày đúng thì chuyển mục này sang thư mục của năm ấy (${on.slice(0, 4)})`,
+    en: `write a date from ${first} to ${last}; if the date is right, move the record to the folder of ${on.slice(0, 4)}`,
   }),
   *check(data, trust) {
     for (const chapter of data.chapters) {

@@ -5,12 +5,15 @@ export const duesShares = defineRule<{ sum: number }>({
   code: 'H210',
   name: 'dues-shares',
   severity: 'error',
-  ensures: { vi: 'Tỷ lệ phân bổ hội phí cộng lại bằng 100%', en: 'The shares of dues add up to 100 %' },
+  ensures: { vi: 'Tỷ lệ phân bổ hội phí cộng lại bằng 100%', en: 'The shares of dues add up to 100%' },
   message: ({ sum }) => ({
     vi: `các tỷ lệ phân bổ hội phí cộng lại được ${sum}%, không phải 100%`,
-    en: `the shares add up to ${sum} %, not 100 %`,
+    en: `the shares of dues add up to ${sum}%, not 100%`,
   }),
-  hint: () => ({ vi: 'xem lại quy định phân bổ hội phí', en: 'check the regulation' }),
+  hint: () => ({
+    vi: 'xem văn bản về tỷ lệ trích nộp hội phí (thông báo 06/TB-TƯHCTĐ hoặc hướng dẫn của cấp trên), sửa tỷ lệ ghi sai',
+    en: 'look at the document on the shares (notice 06/TB-TƯHCTĐ or the guidance of the superior) and correct the wrong share',
+  }),
   *check(data) {
     for (const plan of data.plans.values()) {
       for (const { from, value } of plan.dues.shares ?? []) {

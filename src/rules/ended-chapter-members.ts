@@ -11,11 +11,11 @@ export const endedChapterMembers = defineRule<{ name: string; day: string; count
   ensures: { vi: 'Hội cơ sở đã kết thúc thì không còn hội viên', en: 'A chapter that has ended has no members left' },
   message: ({ name, day, count }) => ({
     vi: `${name} kết thúc ngày ${formatDay(day, 'vi')} mà còn ${count} hội viên chưa ghi ra_hoi đến ngày đó`,
-    en: `${name} ended on ${day} but ${count} of its members have not left by then`,
+    en: `${name} ended on ${day} but ${count} of its members ${count === 1 ? 'has' : 'have'} not left by then`,
   }),
   hint: () => ({
     vi: 'ghi ra_hoi (chuyen_di, noi_den là Hội cơ sở mới) cho từng người, và nhập họ ở nơi đến',
-    en: 'end each entry with ra_hoi (chuyen_di, noi_den) and enter them where they went',
+    en: 'end each entry with ra_hoi (departure: chuyen_di, moved; noi_den, to the new chapter) and enter them where they went',
   }),
   *check(data) {
     for (const chapter of data.chapters) {

@@ -13,7 +13,7 @@ export const exemptionCap = defineRule<{ exempt: number; members: number; percen
   ensures: { vi: 'Số người được miễn hội phí không quá tỷ lệ cho phép', en: 'Exemptions stay within their cap' },
   message: ({ exempt, members, percent, cap }) => ({
     vi: `miễn hội phí cho ${exempt} người, nhiều nhất chỉ được ${cap} (${percent}% của ${members} hội viên trong năm)`,
-    en: `${exempt} people are exempt, at most ${cap} may be (${percent}% of the year's ${members} members)`,
+    en: `${exempt} ${exempt === 1 ? 'person is' : 'people are'} exempt, at most ${cap} may be (${percent}% of the year's ${members} ${members === 1 ? 'member' : 'members'})`,
   }),
   hint: () => ({
     vi: 'đối chiếu với quyết định, xóa dòng ghi trùng; nếu đúng là quá tỷ lệ thì báo Ban Chấp hành Hội cơ sở xem lại',

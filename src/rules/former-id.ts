@@ -14,10 +14,19 @@ export const formerId = defineRule<{ id: string; near: string | undefined; still
       : { vi: `không có hội viên nào mã \`${id}\``, en: `there is no member \`${id}\`` },
   hint: ({ near, still }) =>
     still
-      ? { vi: 'ghi ra_hoi cho mã cũ, hoặc bỏ dòng truoc_day', en: 'end the old entry with ra_hoi, or leave truoc_day out' }
+      ? {
+          vi: 'ghi ra_hoi cho mã cũ theo quyết định, hoặc bỏ dòng truoc_day nếu là người khác',
+          en: 'end the old entry with ra_hoi (departure) by its decision, or leave truoc_day (formerly) out if it is somebody else',
+        }
       : near
-        ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` }
-        : { vi: 'sửa lại mã, hoặc bỏ dòng này', en: 'correct the id or leave the line out' },
+        ? {
+            vi: `có phải \`${near}\`? Đối chiếu với sổ rồi hãy sửa`,
+            en: `did you mean \`${near}\`? Compare with the register before you change it`,
+          }
+        : {
+            vi: 'xem sổ: ghi đúng mã cũ; bỏ dòng truoc_day nếu người này chưa từng vào Hội',
+            en: 'look at the register: write the old id; leave truoc_day (formerly) out if they never belonged before',
+          },
   *check(data, trust) {
     const whole = data.chapters.every((chapter) => trust.keysSound(chapterFile(chapter.slug, 'members')));
     for (const chapter of data.chapters) {

@@ -33,7 +33,10 @@ export const memberDates = defineRule<Params>({
         };
     }
   },
-  hint: () => ({ vi: 'xem lại đơn vào Hội hoặc quyết định, sửa ngày ghi sai', en: 'look at the papers and correct the wrong date' }),
+  hint: () => ({
+    vi: 'xem lại đơn vào Hội hoặc quyết định, sửa ngày hay năm sinh ghi sai',
+    en: 'look at the papers and correct the wrong date or year of birth',
+  }),
   *check(data) {
     for (const chapter of data.chapters) {
       const file = chapterFile(chapter.slug, 'members');

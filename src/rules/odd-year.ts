@@ -5,7 +5,7 @@ export const oddYear = defineRule<{ year: number; nearest: number }>({
   code: 'H022',
   name: 'odd-year',
   severity: 'error',
-  ensures: { vi: 'Thư mục năm liền với các năm khác', en: 'Year folders are near each other' },
+  ensures: { vi: 'Thư mục năm không cách xa các năm khác', en: 'Year folders are near each other' },
   message: ({ year, nearest }) => ({
     vi: `năm ${year} cách xa các năm khác trong kho (gần nhất là ${nearest})`,
     en: `the year ${year} is far from the others (the nearest is ${nearest})`,

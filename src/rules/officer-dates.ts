@@ -7,7 +7,7 @@ export const officerDates = defineRule<{ name: string; from: string; until: stri
   code: 'H115',
   name: 'officer-dates',
   severity: 'error',
-  ensures: { vi: 'Cán bộ nhận nhiệm vụ trước khi thôi giữ', en: 'Officers take office before they leave it' },
+  ensures: { vi: 'Cán bộ nhận chức trước khi thôi giữ chức', en: 'Officers take office before they leave it' },
   message: ({ name, from, until }) =>
     name
       ? {

@@ -1,5 +1,4 @@
-import { chapterFile } from '../layout/paths.ts';
-import { type UnknownPerson, unknownMembers } from './references.ts';
+import { type UnknownPerson, unknownHint, unknownMessage, unknownPeople } from './references.ts';
 import { defineRule } from './rule.ts';
 
 /** An officer with a member id stands in the chapter's list (data-model, co-so.yaml). */
@@ -11,24 +10,15 @@ export const officerNotMember = defineRule<UnknownPerson>({
     vi: 'Mã hội viên của cán bộ có trong danh sách hội viên của Hội cơ sở',
     en: "An officer's member id is in the chapter's list",
   },
-  message: ({ id }) => ({
-    vi: `cán bộ ghi mã hội viên \`${id}\` nhưng hoi-vien.yaml của Hội cơ sở không có mã này`,
-    en: `the officer's member id \`${id}\` is not in the chapter's hoi-vien.yaml`,
-  }),
-  hint: ({ near }) =>
-    near
-      ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` }
-      : {
-          vi: 'sửa lại mã, hoặc bỏ dòng hoi_vien nếu cán bộ không phải hội viên ở đây',
-          en: 'correct the id, or leave the line out if the officer is no member here',
-        },
-  *check(data, trust) {
-    for (const chapter of data.chapters) {
-      const file = chapterFile(chapter.slug, 'chapter');
-      const references = chapter.officers.flatMap(({ index, memberId }) =>
-        memberId === undefined ? [] : [{ memberId, file, path: ['ban_chap_hanh', 'can_bo', index, 'hoi_vien'] }],
-      );
-      yield* unknownMembers(chapter, trust, references);
-    }
-  },
+  message: (who) =>
+    unknownMessage(who, {
+      vi: `cán bộ ghi mã hội viên \`${who.id}\` nhưng hoi-vien.yaml của Hội cơ sở không có mã này`,
+      en: `the officer's member id \`${who.id}\` is not in the chapter's hoi-vien.yaml`,
+    }),
+  hint: (who) =>
+    unknownHint(who, {
+      vi: 'cán bộ thật sự không phải hội viên ở đây thì bỏ dòng hoi_vien',
+      en: 'leave hoi_vien (member) out for an officer who is truly no member here',
+    }),
+  check: (data, trust) => unknownPeople(data, trust, 'officer'),
 });

@@ -25,16 +25,16 @@ export const paymentWhileMember = defineRule<Params>({
     people > 1
       ? {
           vi: `phiếu thu ngày ${formatDay(day, 'vi')} thu của ${people} người khi họ không là hội viên ở đây (ví dụ \`${id}\`)`,
-          en: `a receipt of ${day} takes dues from ${people} people who were no members then (\`${id}\`)`,
+          en: `a receipt of ${day} takes dues from ${people} people who were no members of the chapter then (such as \`${id}\`)`,
         }
       : day < joined
         ? {
             vi: `thu hội phí của \`${id}\` ngày ${formatDay(day, 'vi')}, trước ngày vào Hội ${formatDay(joined, 'vi')}`,
-            en: `\`${id}\` pays on ${day}, before joining on ${joined}`,
+            en: `\`${id}\` paid on ${day}, before joining on ${joined}`,
           }
         : {
             vi: `thu hội phí của \`${id}\` ngày ${formatDay(day, 'vi')}, khi đã ra khỏi Hội cơ sở từ ngày ${formatDay(left ?? day, 'vi')}`,
-            en: `\`${id}\` pays on ${day}, having left from ${left} on`,
+            en: `\`${id}\` paid on ${day}, but had left the chapter on ${left}`,
           },
   hint: ({ people }) =>
     people > 1

@@ -7,7 +7,7 @@ export const placeDates = defineRule<{ name: string; what: 'place' | 'subchapter
   code: 'H114',
   name: 'place-dates',
   severity: 'error',
-  ensures: { vi: 'Địa bàn và chi hội có ngày bắt đầu trước ngày kết thúc', en: 'Places and subchapters begin before they end' },
+  ensures: { vi: 'Địa bàn và chi hội không kết thúc trước khi bắt đầu', en: 'Places and subchapters do not end before they begin' },
   message: ({ name, what, first, last }) => ({
     vi: `${what === 'place' ? name : `chi hội ${name}`}: ngày kết thúc ${formatDay(last, 'vi')} trước ngày bắt đầu ${formatDay(first, 'vi')}`,
     en: `${what === 'place' ? name : `the subchapter of ${name}`} ends on ${last}, before it begins on ${first}`,

@@ -11,16 +11,19 @@ export const planDeadline = defineRule<{ text: string } | { both: boolean }>({
   ensures: { vi: 'Thời hạn hằng năm là ngày có thật', en: 'Deadlines are days that every year has' },
   message: (params) =>
     'text' in params
-      ? { vi: `không có ngày ${params.text} hằng năm`, en: `no year has a day ${params.text}` }
+      ? { vi: `${params.text} không phải là ngày năm nào cũng có`, en: `${params.text} is not a day that every year has` }
       : params.both
-        ? { vi: 'thời hạn ghi cả cham_nhat và truoc, không biết theo ngày nào', en: 'the deadline says both cham_nhat and truoc' }
+        ? {
+            vi: 'thời hạn ghi cả cham_nhat và truoc, không biết theo ngày nào',
+            en: 'the deadline says both cham_nhat (at the latest) and truoc (before)',
+          }
         : { vi: 'thời hạn chưa ghi ngày nào', en: 'the deadline names no day' },
   hint: (params) =>
     'text' in params
-      ? { vi: 'viết ngày/tháng, ví dụ: 15/11', en: 'write day/month, for example: 15/11' }
+      ? { vi: 'xem văn bản rồi viết ngày/tháng, như: 15/11', en: 'look at the document and write day/month, such as: 15/11' }
       : {
           vi: 'ghi một trong hai: cham_nhat (tính cả ngày đó) hoặc truoc (không tính ngày đó)',
-          en: 'write one of them: cham_nhat (that day included) or truoc (excluded)',
+          en: 'write one of them: cham_nhat (at the latest, that day included) or truoc (before, that day excluded)',
         },
   *check(data) {
     for (const plan of data.plans.values()) {

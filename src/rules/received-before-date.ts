@@ -8,7 +8,7 @@ export const receivedBeforeDate = defineRule<{ written: Day; arrived: Day; own: 
   code: 'H407',
   name: 'received-before-date',
   severity: 'error',
-  ensures: { vi: 'Báo cáo nhận, gửi sau ngày ký', en: 'Reports arrive on or after their date' },
+  ensures: { vi: 'Báo cáo nhận, gửi không trước ngày ký', en: 'Reports are not sent or received before their date' },
   message: ({ written, arrived, own }) => ({
     vi: `ngày ${own ? 'gửi' : 'nhận'} báo cáo ${formatDay(arrived, 'vi')} trước ngày ghi trên báo cáo ${formatDay(written, 'vi')}`,
     en: `the report ${own ? 'was sent' : 'arrived'} on ${arrived}, before its own date ${written}`,

@@ -11,11 +11,11 @@ export const registerHeadcount = defineRule<{ register: 'hoi_vien' | 'tinh_nguye
   ensures: { vi: 'Số người trong sổ khớp với danh sách ở ngày cập nhật sổ', en: "A register's head-count equals the list" },
   message: ({ register, stated, listed, day }) => ({
     vi: `sổ ghi ${stated} ${register === 'hoi_vien' ? 'hội viên' : 'tình nguyện viên'}, danh sách ngày ${formatDay(day, 'vi')} có ${listed}`,
-    en: `the register says ${stated}, the list of ${day} has ${listed}`,
+    en: `the register says ${stated} ${register === 'hoi_vien' ? 'members' : 'volunteers'}, the list of ${day} has ${listed}`,
   }),
-  hint: ({ stated, listed }) => ({
-    vi: `đối chiếu sổ với danh sách, chênh ${Math.abs(stated - listed)} người`,
-    en: `compare register and list: ${Math.abs(stated - listed)} apart`,
+  hint: ({ register, stated, listed }) => ({
+    vi: `đối chiếu sổ với ${LISTS[register]}, chênh ${Math.abs(stated - listed)} người; thêm người còn thiếu hoặc ghi ra_hoi, thoi_tham_gia cho người đã thôi`,
+    en: `compare the register with ${LISTS[register]}, ${Math.abs(stated - listed)} apart; add who is missing, or end the entry of who left (ra_hoi, thoi_tham_gia)`,
   }),
   *check(data, trust) {
     for (const chapter of data.chapters) {
@@ -37,3 +37,5 @@ export const registerHeadcount = defineRule<{ register: 'hoi_vien' | 'tinh_nguye
     }
   },
 });
+
+const LISTS = { hoi_vien: 'hoi-vien.yaml', tinh_nguyen_vien: 'tinh-nguyen-vien.yaml' } as const;

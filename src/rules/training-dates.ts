@@ -7,12 +7,12 @@ export const trainingDates = defineRule<{ from: string; until: string }>({
   code: 'H410',
   name: 'training-dates',
   severity: 'error',
-  ensures: { vi: 'Lớp tập huấn kết thúc sau khi bắt đầu', en: 'A course ends after it begins' },
+  ensures: { vi: 'Lớp tập huấn không kết thúc trước khi bắt đầu', en: 'A course does not end before it begins' },
   message: ({ from, until }) => ({
     vi: `lớp kết thúc ngày ${formatDay(until, 'vi')}, trước ngày khai giảng ${formatDay(from, 'vi')}`,
     en: `ends on ${until}, before it begins on ${from}`,
   }),
-  hint: () => ({ vi: 'xem lại kế hoạch mở lớp, sửa ngày ghi sai', en: 'check the papers and correct the wrong date' }),
+  hint: () => ({ vi: 'xem lại kế hoạch mở lớp, sửa ngày ghi sai', en: 'look at the papers of the course and correct the wrong date' }),
   *check(data, trust) {
     for (const chapter of data.chapters) {
       for (const { year, trainings } of chapter.years.values()) {

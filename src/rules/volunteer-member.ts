@@ -1,5 +1,4 @@
-import { chapterFile } from '../layout/paths.ts';
-import { type UnknownPerson, unknownMembers } from './references.ts';
+import { type UnknownPerson, unknownHint, unknownMessage, unknownPeople } from './references.ts';
 import { defineRule } from './rule.ts';
 
 /** A volunteer who is also a member stands in the chapter's member list (data-model, tinh-nguyen-vien.yaml). */
@@ -11,24 +10,15 @@ export const volunteerMember = defineRule<UnknownPerson>({
     vi: 'Tình nguyện viên là hội viên thì có trong danh sách hội viên của Hội cơ sở',
     en: 'A volunteer who is a member is in the member list',
   },
-  message: ({ id }) => ({
-    vi: `tình nguyện viên ghi mã hội viên \`${id}\` nhưng hoi-vien.yaml của Hội cơ sở không có mã này`,
-    en: `the volunteer's member id \`${id}\` is not in the chapter's hoi-vien.yaml`,
-  }),
-  hint: ({ near }) =>
-    near
-      ? { vi: `có phải \`${near}\`?`, en: `did you mean \`${near}\`?` }
-      : {
-          vi: 'sửa lại mã; nếu không phải hội viên thì ghi ho_ten, gioi_tinh, nam_sinh thay cho hoi_vien',
-          en: 'correct the id; for a non-member enter ho_ten, gioi_tinh, nam_sinh instead',
-        },
-  *check(data, trust) {
-    for (const chapter of data.chapters) {
-      const file = chapterFile(chapter.slug, 'volunteers');
-      const references = chapter.volunteers.flatMap(({ id, memberId }) =>
-        memberId === undefined ? [] : [{ memberId, file, path: [id, 'hoi_vien'] }],
-      );
-      yield* unknownMembers(chapter, trust, references);
-    }
-  },
+  message: (who) =>
+    unknownMessage(who, {
+      vi: `tình nguyện viên ghi mã hội viên \`${who.id}\` nhưng hoi-vien.yaml của Hội cơ sở không có mã này`,
+      en: `the volunteer's member id \`${who.id}\` is not in the chapter's hoi-vien.yaml`,
+    }),
+  hint: (who) =>
+    unknownHint(who, {
+      vi: 'người này không phải hội viên thì ghi ho_ten, gioi_tinh, nam_sinh thay cho hoi_vien',
+      en: 'for a non-member enter ho_ten, gioi_tinh, nam_sinh (name, sex, year of birth) instead of hoi_vien (member)',
+    }),
+  check: (data, trust) => unknownPeople(data, trust, 'volunteer'),
 });

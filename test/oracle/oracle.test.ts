@@ -16,6 +16,9 @@ import { type Files, oracleDeadlines, oracleIndicators } from './oracle.ts';
 // More of them by hand: HOI_ORACLE_SEEDS=5000 npx vitest run test/oracle
 const SEEDS = Number(process.env['HOI_ORACLE_SEEDS'] ?? 400);
 
+// Generated members pay at random, share names and lose books: what asks whether that is meant is no disagreement about the contract.
+const QUESTIONS = new Set(['H122', 'H211', 'H416', 'H418']);
+
 function sourceOf(files: Files): FileSource {
   const encoder = new TextEncoder();
   return { files: Object.keys(files).sort(), odd: [], read: (file) => encoder.encode(files[file]) };
@@ -85,11 +88,14 @@ function boardOf(data: Dataset, year: number, today: string) {
   }));
 }
 
-function compare(files: Files, year: number, asOfs: readonly string[]): void {
+function compare(files: Files, year: number, asOfs: readonly string[], questions = new Set<string>()): void {
   const source = sourceOf(files);
   const { data, findings } = inspect(source);
   expect(
-    locate(findings, source).findings.map(({ found, start }) => `${found.file}:${start.line} ${found.kind.code} ${messageOf(found).vi}`),
+    locate(
+      findings.filter(({ kind }) => !questions.has(kind.code)),
+      source,
+    ).findings.map(({ found, start }) => `${found.file}:${start.line} ${found.kind.code} ${messageOf(found).vi}`),
   ).toEqual([]);
   for (const asOf of asOfs) {
     expect({ asOf, board: boardOf(data, year, asOf) }).toEqual({ asOf, board: oracleDeadlines(files, year, asOf) });
@@ -124,7 +130,7 @@ describe('an independent reading of the contract agrees', () => {
       for (let seed = first; seed < Math.min(SEEDS, first + block); seed += 1) {
         const { files, year, asOfs } = generateRepository(seed);
         try {
-          compare(files, year, asOfs);
+          compare(files, year, asOfs, QUESTIONS);
         } catch (error) {
           throw new Error(`seed ${seed}: ${(error as Error).message}`, { cause: error });
         }

@@ -15,7 +15,23 @@ export function renderPage(markdown: string, screen: Screen): string {
       if (code) return [dim(`    ${line}`)];
       if (line.startsWith('#')) return [bold(line.replace(/^#+ /, ''))];
       if (line.startsWith('>')) return [cyan(paragraph(line.replace(/^> ?/, ''), '  ', screen).trimEnd())];
-      return [paragraph(line.replaceAll('**', '').replaceAll('`', ''), '', screen)];
+      return [paragraph(asProse(line), '', screen)];
     });
   return `${lines.join('\n')}\n`;
+}
+
+/** Prose without its marks; a link keeps where it leads, as a path below the root. */
+function asProse(line: string): string {
+  return line
+    .split('`')
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .replaceAll('**', '')
+            .replace(/\[([^\]]+)\]\((H\d+)\.md\)/g, '$1')
+            .replace(/\[([^\]]+)\]\((?:\.\.\/)+([^)]+)\)/g, '$1 (docs/$2)')
+            .replace(/(^|[^\w*])\*([^*\s][^*]*)\*/g, '$1$2'),
+    )
+    .join('');
 }
