@@ -46,6 +46,11 @@ function otherChapters(files: readonly DataFile[]): { found: Finding; files: rea
   for (const { placed, value } of files)
     if (placed.kind === 'chapter') codes.set(placed.chapter, String((value as { ma?: string } | undefined)?.ma));
   const homes = new Map([...codes].map(([chapter, code]) => [code, chapter]));
+  const lists = new Map(
+    files.flatMap(({ placed, value }) =>
+      placed.kind === 'members' || placed.kind === 'volunteers' ? [[`${placed.kind} ${placed.chapter}`, value as List | undefined]] : [],
+    ),
+  );
   return files.flatMap(({ file, placed, value }) => {
     if (!('chapter' in placed)) return [];
     const own = codes.get(placed.chapter);
@@ -53,10 +58,19 @@ function otherChapters(files: readonly DataFile[]): { found: Finding; files: rea
     const code = /^[A-Z]+(?=-)/.exec(ids[0] ?? '')?.[0];
     const home = code === undefined ? undefined : homes.get(code);
     if (ids.length < FEWEST || own === undefined || code === own || code === undefined || home === undefined) return [];
-    if (!ids.every((id) => id.startsWith(`${code}-`))) return [];
+    if (!ids.every((id) => id.startsWith(`${code}-`) && isStranger(id, placed.kind, placed.chapter, home))) return [];
     return [{ found: finding(otherChapter, file, { start: 0, end: 0 }, { code, home, own }), files: [file] }];
   });
+
+  /** Whether somebody belongs elsewhere: whoever moved here has left there, and stands in this chapter's own list. */
+  function isStranger(id: string, kind: string, chapter: string, home: string): boolean {
+    const there = kind === 'members' || kind === 'volunteers' ? lists.get(`${kind} ${home}`)?.[id] : undefined;
+    if (kind === 'members') return there !== undefined && there.ra_hoi === undefined;
+    return kind === 'volunteers' ? there !== undefined : lists.get(`members ${chapter}`)?.[id] === undefined;
+  }
 }
+
+type List = Readonly<Record<string, { readonly ra_hoi?: unknown } | undefined>>;
 
 /** The people that a file is about. */
 function idsOf(kind: string, value: unknown): readonly string[] {

@@ -230,7 +230,7 @@ export const notADate = defineFinding<{ text: string; label: Words; optional?: b
   },
   hint: ({ text, optional }) => {
     const date = readDate(text);
-    if (date) return { vi: `viết: ${date}`, en: `write: ${date}` };
+    if (date) return { vi: date, en: date };
     return optional && !/\d/.test(text)
       ? { vi: 'bỏ dòng này cho đến khi có ngày', en: 'leave the line out until there is a date' }
       : {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cellText } from '../../src/render/cell-text.ts';
 import { renderDocument } from '../../src/render/docx/document.ts';
 import { renderMarkdown } from '../../src/render/markdown/markdown.ts';
-import type { Report } from '../../src/report/model.ts';
+import { annexesOf, type Report } from '../../src/report/model.ts';
 import { readProvenance } from '../../src/report/provenance.ts';
 import { totalsOf } from '../../src/report/totals.ts';
 import { reportOfData } from './made.ts';
@@ -41,13 +41,13 @@ describe('the report of the data of Năm Căn', () => {
       '1 2. Kết quả theo từng Hội cơ sở',
     ]);
     expect(outline.filter((one) => /^0 [IV]+\. /.test(one))).toHaveLength(5);
-    expect(outline.filter((one) => one.startsWith('0 Phụ lục '))).toHaveLength(report.sheets.length);
+    expect(outline.filter((one) => one.startsWith('0 Phụ lục '))).toHaveLength(annexesOf(report).length);
   });
 
   it('has one annex for each sheet: across, on a new page, with pages of its own, Roman number, name, and the report it belongs to', () => {
-    expect(sections).toHaveLength(1 + report.sheets.length);
+    expect(sections).toHaveLength(1 + annexesOf(report).length);
     const properties = all(word.body, 'w:sectPr').slice(1);
-    expect(properties).toHaveLength(report.sheets.length);
+    expect(properties).toHaveLength(annexesOf(report).length);
     for (const section of properties) {
       expect(only(section, 'w:type').attribs['w:val']).toBe('nextPage');
       expect(only(section, 'w:pgSz').attribs).toMatchObject({ 'w:w': '16838', 'w:h': '11906', 'w:orient': 'landscape' });
@@ -56,7 +56,7 @@ describe('the report of the data of Năm Căn', () => {
     }
     const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI'];
     sections.slice(1).forEach(([title, of], index) => {
-      expect(textOf(title as Element)).toBe(`Phụ lục ${roman[index]} ${report.sheets[index]?.title.toLocaleUpperCase('vi')}`);
+      expect(textOf(title as Element)).toBe(`Phụ lục ${roman[index]} ${annexesOf(report)[index]?.title.toLocaleUpperCase('vi')}`);
       expect(textOf(of as Element)).toBe('(Kèm theo Báo cáo số 38/BC-HCTĐ ngày 02 tháng 12 năm 2016 của Hội Chữ thập đỏ huyện Năm Căn)');
       expect(lookOf(word, title as Element)).toMatchObject({ bold: true, align: 'center' });
       expect(lookOf(word, of as Element)).toMatchObject({ italics: true, align: 'center', size: 13 });
@@ -64,7 +64,7 @@ describe('the report of the data of Năm Căn', () => {
   });
 
   it('holds in its tables exactly the cells of the report', () => {
-    report.sheets.forEach(({ tables }, index) => {
+    annexesOf(report).forEach(({ tables }, index) => {
       const drawn = (sections[index + 1] ?? []).filter(({ name }) => name === 'w:tbl');
       const filled = tables.filter(({ rows, empty }) => rows.length > 0 || empty === undefined);
       expect(drawn).toHaveLength(filled.length);

@@ -64,7 +64,8 @@ describe('characters that nobody can see', () => {
   });
 
   it.each(['Châu 👨‍👩‍👧 Trung', 'Châu ❤️ Hiếu', 'Zoë Č'])('but not in %s', async (name) => {
-    expect((await check(named(name))).codes).toEqual([]);
+    // The member is an officer, too, under the name of before: that is another finding.
+    expect((await check(named(name))).codes).toEqual(['H120']);
   });
 });
 

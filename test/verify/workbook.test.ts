@@ -161,8 +161,8 @@ const CHANGES: readonly HandChange[] = [
   },
   {
     what: 'a note',
-    change: by((book) => set(book, 'Tổng hợp', 'D8', 'note', 'đã tính cả xã Hiệp Tùng')),
-    told: [['note', /^Tổng hợp!D8 .*ghi chú$/, null, 'đã tính cả xã Hiệp Tùng']],
+    change: by((book) => set(book, 'Tổng hợp', 'E8', 'note', 'đã tính cả xã Hiệp Tùng')),
+    told: [['note', /^Tổng hợp!E8 .*ghi chú$/, null, 'đã tính cả xã Hiệp Tùng']],
   },
   {
     what: 'a number format that shows nothing',

@@ -73,9 +73,7 @@ export function templateView(report: Report, tableText: (table: Table) => string
 /** The totals under the names that `so_lieu` and the references in a report's prose have for them. */
 function totals({ size, lang }: Report): Record<string, string> {
   const { quy_nhan_dao: fund, ...counts } = size;
-  return {
-    ...Object.fromEntries(Object.entries(counts).map(([key, value]) => [key, formatCount(value, lang)])),
-    quy_nhan_dao: fund === undefined ? '' : formatMoney(fund, lang),
-    quy_nhan_dao_bang_chu: fund === undefined ? '' : amountInWords(fund, lang),
-  };
+  const counted = Object.entries(counts).map(([key, value]) => [key, formatCount(value, lang)] as const);
+  const [money, words] = fund === undefined ? ['', ''] : [formatMoney(fund, lang), amountInWords(fund, lang)];
+  return Object.fromEntries([...counted, ['quy_nhan_dao', money], ['quy_nhan_dao_bang_chu', words]]);
 }
