@@ -65,8 +65,10 @@ function otherChapters(files: readonly DataFile[]): { found: Finding; files: rea
   /** Whether somebody belongs elsewhere: whoever moved here has left there, and stands in this chapter's own list. */
   function isStranger(id: string, kind: string, chapter: string, home: string): boolean {
     const there = kind === 'members' || kind === 'volunteers' ? lists.get(`${kind} ${home}`)?.[id] : undefined;
-    if (kind === 'members') return there !== undefined && there.ra_hoi === undefined;
-    return kind === 'volunteers' ? there !== undefined : lists.get(`members ${chapter}`)?.[id] === undefined;
+    const here = lists.get(`members ${chapter}`)?.[id];
+    // A copied list brings those who had left along, word for word.
+    if (kind === 'members') return there !== undefined && (there.ra_hoi === undefined || JSON.stringify(here) === JSON.stringify(there));
+    return kind === 'volunteers' ? there !== undefined : here === undefined;
   }
 }
 

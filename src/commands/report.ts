@@ -1,11 +1,12 @@
 import { join, relative, resolve } from 'node:path';
+import { type Day, yearOf } from '../calendar/day.ts';
 import { countBySeverity } from '../findings/sort.ts';
 import { writeWhole } from '../repository/write.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { PLAN_UNREAD, refuse } from './figures.ts';
 import type { Format } from './formats.ts';
 import { makeReport, renderReport } from './make-report.ts';
-import { chapterNamed, open } from './open.ts';
+import { chapterNamed, type Opened, open } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
 
 export interface ReportOptions extends CommonOptions {
@@ -33,7 +34,7 @@ export async function runReport(options: ReportOptions, context: Context): Promi
         : `the data has ${error} errors, so no report was written. Mend them, or add --draft for a draft.`,
     );
   }
-  const made = await makeReport(opened, { ...options, chapter }, lang, { epoch: io.env['SOURCE_DATE_EPOCH'] });
+  const made = await makeReport(opened, { ...options, chapter, ...ownDay(opened, options) }, lang, { epoch: io.env['SOURCE_DATE_EPOCH'] });
   if (!made) return refuse(opened, options, context, PLAN_UNREAD[lang]);
   const { report } = made;
   const folder = options.out === undefined ? join(opened.root, 'reports', String(opened.year)) : resolve(io.cwd, options.out);
@@ -61,6 +62,13 @@ export async function runReport(options: ReportOptions, context: Context): Promi
         : `The data has ${error} errors: the report is stamped DRAFT.\n`,
     );
   return error > 0 ? EXIT.findings : EXIT.done;
+}
+
+/** A chapter's report speaks of the day that it bears, unless another was asked for. */
+function ownDay({ inspected, year }: Opened, { asOf, chapter }: ReportOptions): { readonly asOf?: Day } {
+  if (asOf !== undefined || chapter === undefined) return {};
+  const written = inspected.data.bySlug.get(chapter)?.years.get(year)?.report?.day;
+  return written !== undefined && yearOf(written) === year ? { asOf: written } : {};
 }
 
 function progress(format: Format, { io, lang }: Context): void {

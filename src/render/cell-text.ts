@@ -23,6 +23,6 @@ export function cellText(cell: Cell, lang: Lang): string {
     case 'verdict':
       return `${{ good: '✔', bad: '✘', neutral: '' }[cell.verdict]} ${cell.text}`.trim();
     case 'none':
-      return cell.reason === 'not-applicable' ? '–' : lang === 'vi' ? 'chưa có' : 'none';
+      return cell.reason === 'not-applicable' ? '–' : lang === 'vi' ? 'chưa ghi' : 'not recorded';
   }
 }

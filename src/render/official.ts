@@ -34,3 +34,17 @@ export function otherRecipients({ recipients, superior }: Pick<Issuer, 'recipien
   const plain = (name: string) => name.replaceAll('CTĐ', 'Chữ thập đỏ').toLowerCase().trim();
   return recipients.filter((one) => plain(one) !== plain(superior));
 }
+
+const ROMAN = [
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const;
+
+/** A small whole number as annexes are counted: I, II, … */
+export function roman(count: number): string {
+  const [letters, value] = ROMAN.find(([, one]) => one <= count) ?? ['', count];
+  return count <= 0 ? '' : `${letters}${roman(count - value)}`;
+}

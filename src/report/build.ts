@@ -1,3 +1,4 @@
+import { valueOn } from '../calendar/dated.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { ChapterReport } from '../model/year.ts';
 import { CHOICES } from './choices.ts';
@@ -66,8 +67,10 @@ export function buildReport(asked: ReportInput): Report {
     ],
     issuer: issuerOf(input),
     planTitle: question.plan.number,
+    plan: { day: question.plan.day, issuer: bodyOf(question), subject: question.plan.subject },
+    // A chapter's own report is not missing in itself.
     notReported: chaptersOf(input)
-      .filter(({ slug }) => missing.has(slug))
+      .filter(({ slug }) => input.chapter === undefined && missing.has(slug))
       .map(({ name }) => name),
     size: sizeOf(question, chaptersOf(input)),
     prose: proseOf(input),
@@ -107,4 +110,9 @@ function proseOf(input: ReportInput): Prose {
     chapterProposals: voices((report) => report.proposals),
     direction: own?.direction ?? [],
   };
+}
+
+/** The association's own name on the as-of date: it adopted the plan. */
+function bodyOf({ data, asOf }: ReportInput['question']): string {
+  return (data.association && valueOn(data.association.name, asOf)) ?? '';
 }

@@ -54,13 +54,18 @@ export interface Sheet {
   readonly name: string;
   readonly title: string;
   readonly tables: readonly Table[];
-  /** Evidence for who checks: a sheet of the workbook, but no annex of the written report. */
-  readonly evidence?: true;
+  /** No annex of the written report: `workbook` is evidence for who checks, `body` stands in the report's own text. */
+  readonly only?: 'workbook' | 'body';
+}
+
+/** The sheets whose tables a written report may show. */
+export function writtenSheets({ sheets }: Pick<Report, 'sheets'>): readonly Sheet[] {
+  return sheets.filter(({ only }) => only !== 'workbook');
 }
 
 /** The annexes of the written report. */
 export function annexesOf({ sheets }: Pick<Report, 'sheets'>): readonly Sheet[] {
-  return sheets.filter(({ evidence }) => evidence !== true);
+  return sheets.filter(({ only }) => only === undefined);
 }
 
 /** Text of one chapter in a part that gathers all of them. */
@@ -78,6 +83,8 @@ export interface Report {
   readonly stamps: readonly string[];
   readonly issuer: Issuer;
   readonly planTitle: string;
+  /** The plan as its first citation names it. */
+  readonly plan: { readonly day: Day | undefined; readonly issuer: string; readonly subject: string | undefined };
   /** Chapters that have not reported, by name. */
   readonly notReported: readonly string[];
   readonly size: Size;
@@ -89,8 +96,8 @@ export interface Report {
   readonly source: Source;
 }
 
-/** How large the association is, by the names of `so_lieu`; the fund in đồng, absent where no chapter keeps one. */
-export type Size = Readonly<Record<Exclude<TotalKey, 'quy_nhan_dao'>, number>> & { readonly quy_nhan_dao: number | undefined };
+/** How large the association is, by the names of `so_lieu`, the fund in đồng; undefined what nobody recorded. */
+export type Size = Readonly<Record<TotalKey, number | undefined>>;
 
 export interface Issuer {
   readonly superior: string;

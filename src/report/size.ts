@@ -4,15 +4,14 @@ import type { Chapter } from '../model/chapter.ts';
 import { TOTALS, type TotalKey, totalOf } from '../model/totals.ts';
 import type { Size } from './model.ts';
 
-/** The totals of some chapters as of the report's date; 0 where nobody recorded any, but for the fund, which then is absent. */
+/** The totals of some chapters as of the report's date; undefined what nobody recorded. */
 export function sizeOf({ year, asOf }: Question, chapters: readonly Chapter[]): Size {
-  const counts = (Object.keys(TOTALS) as TotalKey[]).map((key) => [key, totalOf(key, chapters, year, asOf) ?? 0] as const);
-  const fund = totalOf('quy_nhan_dao', chapters, year, asOf);
-  return { ...(Object.fromEntries(counts) as Record<TotalKey, number>), quy_nhan_dao: fund };
+  const totals = (Object.keys(TOTALS) as TotalKey[]).map((key) => [key, totalOf(key, chapters, year, asOf)] as const);
+  return Object.fromEntries(totals) as Record<TotalKey, number | undefined>;
 }
 
 /** The totals that the report's table of size shows, in its order. */
-export const SIZE_LABELS = {
+const LABELS = {
   hoi_co_so: { vi: 'Hội cơ sở', en: 'Chapters' },
   chi_hoi: { vi: 'Chi hội', en: 'Subchapters' },
   hoi_vien: { vi: 'Hội viên', en: 'Members' },
@@ -22,6 +21,6 @@ export const SIZE_LABELS = {
 } as const satisfies Partial<Record<TotalKey, Words>>;
 
 /** Each row of that table: its label and its number. */
-export function sizeRows(size: Size): readonly { readonly label: Words; readonly count: number }[] {
-  return (Object.keys(SIZE_LABELS) as (keyof typeof SIZE_LABELS)[]).map((key) => ({ label: SIZE_LABELS[key], count: size[key] }));
+export function sizeRows(size: Size): readonly { readonly label: Words; readonly count: number | undefined }[] {
+  return (Object.keys(LABELS) as (keyof typeof LABELS)[]).map((key) => ({ label: LABELS[key], count: size[key] }));
 }

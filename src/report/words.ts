@@ -31,7 +31,7 @@ export const INDICATOR_HEADS: Readonly<Record<IndicatorId, Words>> = {
   'quy-nhan-dao': { vi: 'Quỹ', en: 'Fund' },
   'so-sach': { vi: 'Sổ sách', en: 'Registers' },
   'hoi-phi': { vi: 'Hội phí', en: 'Dues' },
-  'kiem-tra-tap-huan': { vi: 'KT–TH', en: 'Insp.+tr.' },
+  'kiem-tra-tap-huan': { vi: 'Kiểm tra, tập huấn', en: 'Insp.+tr.' },
   'chi-hoi': { vi: 'Chi hội', en: 'Subchapters' },
 };
 
@@ -78,6 +78,16 @@ export const DEADLINE_STATES: Readonly<Record<'on-time' | 'late' | 'incomplete' 
   overdue: with_('chưa nhận, quá hạn', 'not received, overdue by'),
   days: { vi: (count) => days.vi(count ?? 0), en: (count) => days.en(count ?? 0) },
 };
+
+/** A deadline's state in words: the chapters' reports are received, the association's own is sent. */
+export function deadlineWords(
+  one: { readonly kind: string; readonly state: keyof typeof DEADLINE_STATES },
+  lang: Lang,
+  days?: number,
+): string {
+  const words = DEADLINE_STATES[one.state][lang](days);
+  return one.kind === 'association-report' ? words.replace('nhận', 'gửi').replace('received', 'sent') : words;
+}
 
 /** A chapter's name without what all of them share. */
 export function shortName(name: string): string {

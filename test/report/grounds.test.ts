@@ -70,16 +70,32 @@ describe('the sheet of grounds', () => {
 });
 
 describe('--compare', () => {
-  it('puts the year beside the one before, and says what was not recorded then instead of zero', () => {
+  const table = (title: string) => {
     const rows = rowsOf('Tổng hợp');
-    const table = rows.slice(rows.findIndex(([title]) => title === 'So sánh với năm 2015'));
-    const fund = table.find((row) => row[1] === 'Quỹ nhân đạo đạt mức tối thiểu');
-    expect(fund?.slice(2, 7)).toEqual(['0', '9', '0', '7', '9']);
-    const dues = table.find((row) => row[1] === 'Hội viên đóng hội phí đủ và đúng kỳ');
-    expect(dues?.slice(2, 5)).toEqual(['chưa có', 'chưa có', 'chưa có']);
-    expect(dues?.at(-1)).toBe('–');
-    const members = table.find((row) => row[1] === 'Hội viên');
+    return rows.slice(rows.findIndex(([first]) => first === title));
+  };
+
+  it('counts no indicators of a year before the plan, and no growth of what was not recorded then', () => {
+    const compared = table('So sánh với năm 2015');
+    const fund = compared.find((row) => row[1] === 'Quỹ nhân đạo đạt mức tối thiểu');
+    expect(fund?.slice(2)).toEqual(['–', '–', '–', '7', '9', '0.7778', '–']);
+    expect(compared.flat()).toContain('Kế hoạch áp dụng từ năm 2016: chỉ tiêu của năm 2015 không tính.');
+    const sizes = table('Quy mô so với năm 2015');
+    const members = sizes.find((row) => row[1] === 'Hội viên');
     expect(Number(members?.[3]) - Number(members?.[2])).toBe(Number(members?.[4]));
+    expect(sizes.find((row) => row[1] === 'Thanh niên Chữ thập đỏ')?.slice(2)).toEqual(['chưa ghi', '1092', '–']);
+  });
+
+  it('puts the shares of two years of the plan side by side', async () => {
+    const { code, err } = await hoi(folder, 'report', '--year', '2017', '--format', 'xlsx', '--out', 'sau', '--compare', '2016');
+    expect(code, err).toBe(0);
+    const before = book;
+    book = await reopen(readFileSync(join(folder, 'sau/bao-cao-2017.xlsx')));
+    const fund = table('So sánh với năm 2016').find((row) => row[1] === 'Quỹ nhân đạo đạt mức tối thiểu');
+    book = before;
+    expect(fund?.slice(2, 5)).toEqual(['7', '9', '0.7778']);
+    const change = (Math.floor((20000 * Number(fund?.[5]) + Number(fund?.[6])) / (2 * Number(fund?.[6]))) - 7778) / 100;
+    expect(Number(fund?.[8])).toBeCloseTo(change, 9);
   });
 
   it('refuses a year without data, and a year that is not earlier', async () => {

@@ -212,6 +212,7 @@ export const report: Report = {
   asOf: day('2016-11-30'),
   stamps: ['SỐ LIỆU MINH HỌA', 'BẢN NHÁP'],
   planTitle: 'Kế hoạch 155/KH-HCTĐ',
+  plan: { day: day('2015-12-09'), issuer: 'Hội Chữ thập đỏ huyện Năm Căn', subject: undefined },
   notReported: none,
   size: {
     hoi_co_so: 5,

@@ -47,7 +47,7 @@ describe('a sheet', () => {
   test('tells what does not apply from what is missing', () => {
     expect(dues.getCell('J9').value).toBe('–');
     expect(dues.getCell('J9').alignment.horizontal).toBe('center');
-    expect(dues.getCell('K7').value).toBe('chưa có');
+    expect(dues.getCell('K7').value).toBe('chưa ghi');
     expect(dues.getCell('K7').font.italic).toBe(true);
   });
 
@@ -142,7 +142,7 @@ test('English changes the words around the figures', async () => {
   const sheet = await sheetOf(await renderWorkbook({ ...report, lang: 'en', stamps: [] }), 'Hội phí');
   expect(sheet.getCell('A2').value).toBe('Hội Chữ thập đỏ huyện Năm Căn – Year 2016 – Figures as of 2016-11-30');
   expect(sheet.getCell('F5').numFmt).toBe('#,##0 "VND"');
-  expect(sheet.getCell('K6').value).toBe('none');
+  expect(sheet.getCell('K6').value).toBe('not recorded');
 });
 
 test('sheet names that Excel refuses are mended and kept apart', async () => {

@@ -1,11 +1,11 @@
 import { annexesOf, type Report, type Sheet } from '../../report/model.ts';
-import { dayInWords, officialNumber } from '../official.ts';
+import { dayInWords, officialNumber, roman } from '../official.ts';
 import { type FileChild, type ISectionOptions, Paragraph } from './engine.ts';
 import { lines } from './head.ts';
 import { ANNEX_PAGES, ANNEX_WIDTH } from './page.ts';
 import { wordTable } from './table.ts';
 import { capitals, run } from './text.ts';
-import { FRAME, roman } from './words.ts';
+import { FRAME } from './words.ts';
 
 /** Every annex as a section of its own: its number and name, the report that it belongs to, its tables. */
 export function annexes(report: Report): ISectionOptions[] {

@@ -8,17 +8,3 @@ export const FRAME = {
   file: { vi: '- Lưu: VT.', en: '- File.' },
   annex: { vi: 'Phụ lục', en: 'Annex' },
 } as const satisfies Record<string, Words>;
-
-const ROMAN = [
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-] as const;
-
-/** A small whole number as annexes are counted: I, II, … */
-export function roman(count: number): string {
-  const [letters, value] = ROMAN.find(([, one]) => one <= count) ?? ['', count];
-  return count <= 0 ? '' : `${letters}${roman(count - value)}`;
-}

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../deadlines/board.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
-import { DEADLINE_STATES } from '../../report/words.ts';
+import { deadlineWords } from '../../report/words.ts';
 import type { CheckOutcome } from '../json/check.ts';
 import { plainText } from './plain-text.ts';
 
@@ -28,9 +28,7 @@ function line(group: readonly Deadline[], lang: Lang): string {
   const names =
     state === 'on-time' || state === 'open' ? [] : group.flatMap(({ chapter }) => (chapter === undefined ? [] : [plainText(chapter)]));
   const listed = names.length > MAX_NAMES ? [...names.slice(0, MAX_NAMES), '…'] : names;
-  const words = DEADLINE_STATES[state][lang](same);
-  // The chapters' reports are received, the association's own is sent.
-  const said = kind === 'association-report' ? words.replace('nhận', 'gửi').replace('received', 'sent') : words;
+  const said = deadlineWords({ kind, state }, lang, same);
   const count = kind === 'association-report' ? '' : ` (${group.length})`;
   return `- ${KINDS[kind][lang]}, ${lang === 'vi' ? 'hạn' : 'due'} ${formatDay(due, lang)}: ${said}${count}${listed.length > 0 ? `: ${listed.join(', ')}` : ''}`;
 }

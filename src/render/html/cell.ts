@@ -28,7 +28,7 @@ export function cellText(cell: Cell, lang: Lang): string {
     case 'verdict':
       return `${SIGN_OF[cell.verdict]}${cell.text}`;
     case 'none':
-      return cell.reason === 'not-applicable' ? '–' : lang === 'vi' ? 'chưa có' : 'none';
+      return cell.reason === 'not-applicable' ? '–' : lang === 'vi' ? 'chưa ghi' : 'not recorded';
   }
 }
 

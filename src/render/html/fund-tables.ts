@@ -10,7 +10,7 @@ import { scrolled } from './table.ts';
 /** The numbers of the charts. */
 export function balanceTable(panel: FundPanel, lang: Lang): Html {
   const vi = lang === 'vi';
-  const amount = (one: number | undefined) => (one === undefined ? (vi ? 'chưa có' : 'none') : formatCount(one, lang));
+  const amount = (one: number | undefined) => (one === undefined ? (vi ? 'chưa ghi' : 'not recorded') : formatCount(one, lang));
   const table = html`<thead><tr><th scope="col">${vi ? 'Hội cơ sở' : 'Chapter'}</th>${monthNames(panel, lang).map((name) => html`<th scope="col" class="n">${name}</th>`)}<th scope="col">${vi ? 'Kết quả' : 'Result'}</th></tr></thead>
 <tbody>
 ${panel.rows.map((row) => html`<tr><th scope="row"><a href="#${fundAnchor(row.chapter)}">${row.name}</a></th>${row.balances.map((one) => html`<td class="n">${amount(one)}</td>`)}<td>${badge(row.state, lang)}</td></tr>\n`)}</tbody>

@@ -36,10 +36,11 @@ export function source({ source: made, asOf, lang }: Dashboard): Html {
 /** The command that makes the same page from the same commit; undefined where nothing was committed that could give it again. */
 function commandOf({ commit, dirty, settings }: Source): string | undefined {
   if (commit === null || dirty) return undefined;
-  const { year, asOf, lang, names, draft, chapter } = settings;
+  const { year, asOf, lang, names, draft, chapter, compare } = settings;
   return [
     `hoi report --format html --at ${commit} --year ${year} --as-of ${asOf}`,
     ...(chapter === undefined ? [] : [`--chapter ${chapter}`]),
+    ...(compare === undefined ? [] : [`--compare ${compare}`]),
     ...(lang === 'en' ? ['--lang en'] : []),
     ...(names ? ['--names'] : []),
     ...(draft ? ['--draft'] : []),

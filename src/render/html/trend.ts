@@ -112,8 +112,8 @@ const GAPS: Readonly<Record<GapReason, Words>> = {
 
 const GAP_NOTES: Readonly<Record<GapReason, Words>> = {
   'before-plan': {
-    vi: '“Chưa áp dụng kế hoạch”: năm ấy trước năm đầu của kế hoạch (tu_nam).',
-    en: '“Before the plan”: the year lies before the first of the plan (tu_nam).',
+    vi: '“Chưa áp dụng kế hoạch”: năm ấy trước năm đầu của kế hoạch.',
+    en: '“Before the plan”: the year lies before the first of the plan.',
   },
   'no-plan': {
     vi: '“Kế hoạch không có chỉ tiêu này”: kế hoạch của năm ấy không đặt chỉ tiêu này, hoặc chưa nhập.',

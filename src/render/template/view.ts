@@ -1,7 +1,7 @@
 import { amountInWords } from '../../i18n/amount-in-words.ts';
 import { formatCount, formatDay, formatMoney } from '../../i18n/numbers.ts';
-import { annexesOf, type Report, type Table, type Voice } from '../../report/model.ts';
-import { dayInWords, officialNumber, otherRecipients } from '../official.ts';
+import { annexesOf, type Report, type Table, type Voice, writtenSheets } from '../../report/model.ts';
+import { dayInWords, officialNumber, otherRecipients, roman } from '../official.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** Names of a template with what stands for them. */
@@ -16,7 +16,7 @@ export function templateView(report: Report, tableText: (table: Table) => string
   const list = (items: readonly string[]) => items.map(escapeMarkdown);
   const voices = (all: readonly Voice[]) => all.map(({ name, items }) => ({ ten: escapeMarkdown(name), noi_dung: list(items) }));
   const tables: Record<string, string> = {};
-  for (const sheet of annexesOf(report))
+  for (const sheet of writtenSheets(report))
     for (const table of sheet.tables) tables[`${sheet.id}_${table.id}`.replaceAll('-', '_')] = tableText(table);
   return {
     nam: report.year,
@@ -35,6 +35,9 @@ export function templateView(report: Report, tableText: (table: Table) => string
     noi_nhan: list(issuer.recipients),
     noi_nhan_khac: list(otherRecipients(issuer)),
     ke_hoach: escapeMarkdown(report.planTitle),
+    ke_hoach_ngay: report.plan.day === undefined ? '' : dayInWords(report.plan.day, lang),
+    ke_hoach_cua: escapeMarkdown(report.plan.issuer),
+    ke_hoach_trich_yeu: escapeMarkdown(lowerFirst(report.plan.subject ?? '')),
     mot_co_so: source.settings.chapter !== undefined,
     chua_bao_cao: list(report.notReported),
     chi_dao: list(prose.guidance),
@@ -61,8 +64,9 @@ export function templateView(report: Report, tableText: (table: Table) => string
     so_sanh: report.compared.map(tableText),
     bieu_do: { chi_tieu: bars },
     bang: tables,
+    phu_luc_den: roman(annexesOf(report).length),
     phu_luc: annexesOf(report).map((sheet, index) => ({
-      so: index + 1,
+      so: roman(index + 1),
       ten: escapeMarkdown(sheet.title),
       bang: sheet.tables.map((table) => ({ ten: escapeMarkdown(table.title), noi_dung: tableText(table) })),
     })),
@@ -73,7 +77,11 @@ export function templateView(report: Report, tableText: (table: Table) => string
 /** The totals under the names that `so_lieu` and the references in a report's prose have for them. */
 function totals({ size, lang }: Report): Record<string, string> {
   const { quy_nhan_dao: fund, ...counts } = size;
-  const counted = Object.entries(counts).map(([key, value]) => [key, formatCount(value, lang)] as const);
+  const counted = Object.entries(counts).map(([key, value]) => [key, value === undefined ? '' : formatCount(value, lang)] as const);
   const [money, words] = fund === undefined ? ['', ''] : [formatMoney(fund, lang), amountInWords(fund, lang)];
   return Object.fromEntries([...counted, ['quy_nhan_dao', money], ['quy_nhan_dao_bang_chu', words]]);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

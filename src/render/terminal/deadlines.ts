@@ -3,7 +3,7 @@ import type { Deadline, DeadlineState } from '../../deadlines/board.ts';
 import type { Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { DEADLINE_STATES, PART_NAMES } from '../../report/words.ts';
+import { DEADLINE_STATES, deadlineWords, PART_NAMES } from '../../report/words.ts';
 import { paragraph, type Screen } from './screen.ts';
 
 const ORDER: readonly DeadlineState[] = ['overdue', 'incomplete', 'late', 'open', 'on-time'];
@@ -38,12 +38,7 @@ export function renderDeadlines(board: readonly Deadline[], data: Dataset, year:
     const days = group.every((one) => one.days === group[0]?.days && one.state !== 'incomplete') ? (group[0] as Deadline).days : undefined;
     const everybody = group.length > 1 && group.length === board.filter((one) => one.kind === kind).length;
     const names = kind === 'association-report' || state === 'on-time' || (everybody && days !== undefined) ? [] : group.map(detail);
-    return `${who}, ${lang === 'vi' ? 'hạn' : 'due'} ${formatDay(due, lang)}: ${paint(sent(DEADLINE_STATES[state][lang](days)))}${parts(kind, group)}${names.length > 0 ? ` (${names.join('; ')})` : ''}`;
-
-    // The chapters' reports are received, the association's own is sent.
-    function sent(words: string): string {
-      return kind === 'association-report' ? words.replace('nhận', 'gửi').replace('received', 'sent') : words;
-    }
+    return `${who}, ${lang === 'vi' ? 'hạn' : 'due'} ${formatDay(due, lang)}: ${paint(deadlineWords({ kind, state }, lang, days))}${parts(kind, group)}${names.length > 0 ? ` (${names.join('; ')})` : ''}`;
 
     function detail(one: Deadline): string {
       const name = data.bySlug.get(one.chapter ?? '')?.name ?? one.chapter ?? '';

@@ -28,7 +28,9 @@ export function shown(cell: Cell, formats: Formats, lang: Lang): Shown {
     case 'money':
       return number(cell.value, formatMoney(cell.value, lang), formats.money);
     case 'percent':
-      return number(cell.hundredths / 10_000, `${formatHundredths(cell.hundredths, lang)}%`, formats.percent);
+      return cell.whole
+        ? number(cell.hundredths / 10_000, `${cell.hundredths / 100}%`, '0%')
+        : number(cell.hundredths / 10_000, `${formatHundredths(cell.hundredths, lang)}%`, formats.percent);
     case 'score':
       return number(cell.value, cell.value.toFixed(formats.score === 'General' ? 0 : 2), formats.score);
     case 'day':

@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/lang.ts';
 export const SHEET_WORDS = {
   year: { vi: 'Năm', en: 'Year' },
   asOf: { vi: 'Số liệu tính đến ngày', en: 'Figures as of' },
-  missing: { vi: 'chưa có', en: 'none' },
+  missing: { vi: 'chưa ghi', en: 'not recorded' },
   empty: { vi: 'Không có số liệu.', en: 'No entries.' },
   grounds: { vi: 'Căn cứ: trang', en: 'Rests on: sheet' },
   row: { vi: 'từ dòng', en: 'from row' },

@@ -38,7 +38,7 @@ function byKind(input: ReportInput): Table {
       column(lang, 'kind', { vi: 'Loại hoạt động', en: 'Kind' }, 'wide'),
       column(lang, 'count', { vi: 'Số cuộc', en: 'Number' }, 'narrow', { total: 'sum' }),
       column(lang, 'value', { vi: 'Giá trị', en: 'Value' }, 'medium', { total: 'sum' }),
-      column(lang, 'reached', { vi: 'Lượt người được trợ giúp', en: 'People reached' }, 'narrow', { total: 'sum' }),
+      column(lang, 'reached', { vi: 'Lượt người tham gia, thụ hưởng', en: 'People taking part or helped' }, 'narrow', { total: 'sum' }),
       column(lang, 'volunteers', { vi: 'Lượt tình nguyện viên', en: 'Volunteers' }, 'narrow', { total: 'sum' }),
       column(lang, 'blood', { vi: 'Đơn vị máu', en: 'Units of blood' }, 'narrow', { total: 'sum' }),
     ],

@@ -71,7 +71,7 @@ function missing(input: ReportInput): Table {
   );
   return {
     id: 'con-thieu',
-    title: { vi: 'Còn thiếu ở đâu, vì sao', en: 'What is missing, and why' }[lang],
+    title: { vi: 'Chỉ tiêu chưa đạt và nguyên nhân', en: 'What is missing, and why' }[lang],
     columns: [
       column(lang, 'indicator', { vi: 'Chỉ tiêu', en: 'Indicator' }, 'wide'),
       column(lang, 'chapter', { vi: 'Hội cơ sở', en: 'Chapter' }, 'wide'),
@@ -79,10 +79,10 @@ function missing(input: ReportInput): Table {
       column(lang, 'reason', { vi: 'Lý do', en: 'Reason' }, 'wide'),
     ],
     rows,
-    empty: { vi: 'Không còn đơn vị nào thiếu.', en: 'Nothing is missing.' }[lang],
+    empty: { vi: 'Không có chỉ tiêu chưa đạt.', en: 'Nothing is missing.' }[lang],
     notes: [
       {
-        vi: 'Hội viên chưa đóng đủ hội phí: xem phụ lục Hội viên – hội phí.',
+        vi: 'Số hội viên chưa đóng đủ hội phí: xem phụ lục “Hội viên và hội phí”.',
         en: 'For members who have not paid in full see the annex on members and dues.',
       }[lang],
     ],

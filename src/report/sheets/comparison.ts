@@ -16,6 +16,8 @@ type Compared = NonNullable<ReportInput['compare']>;
 
 function indicators(input: ReportInput, before: Compared): Table {
   const { lang, results, question } = input;
+  // A year before the plan's first was measured against nothing.
+  const isBefore = before.question.year < (question.plan.fromYear ?? before.question.year);
   const years = [before.question.year, question.year].map((year) => ({ vi: `Năm ${year}`, en: `${year}` }));
   const numbers = (prefix: string, group: (typeof years)[number] | undefined) => [
     column(lang, `${prefix}-n`, { vi: 'Số đạt', en: 'Met' }, 'narrow', group ? { group } : {}),
@@ -33,20 +35,29 @@ function indicators(input: ReportInput, before: Compared): Table {
       column(lang, 'change', { vi: 'Tăng, giảm (điểm %)', en: 'Change (points)' }, 'narrow'),
     ],
     rows: results.map((result, index): Cell[] => {
-      const earlier = isRecorded(question.data, before.question.year, result.id, input.chapter)
-        ? before.results.find(({ id }) => id === result.id)
-        : undefined;
+      const earlier =
+        !isBefore && isRecorded(question.data, before.question.year, result.id, input.chapter)
+          ? before.results.find(({ id }) => id === result.id)
+          : undefined;
       const [then, now] = [shareOf(earlier, input.chapter), shareOf(result, input.chapter)];
       const change = then?.hundredths === undefined || now?.hundredths === undefined ? undefined : now.hundredths - then.hundredths;
       return [
         count(index + 1),
         text(INDICATOR_NAMES[result.id][lang]),
-        ...cells(then),
+        ...(isBefore ? [OUTSIDE, OUTSIDE, OUTSIDE] : cells(then)),
         ...cells(now),
         change === undefined ? { kind: 'none', reason: 'not-applicable' } : { kind: 'score', value: change / 100 },
       ];
     }),
     notes: [
+      ...(isBefore
+        ? [
+            {
+              vi: `Kế hoạch áp dụng từ năm ${question.plan.fromYear}: chỉ tiêu của năm ${before.question.year} không tính.`,
+              en: `The plan applies from ${question.plan.fromYear}: no indicators are counted for ${before.question.year}.`,
+            }[lang],
+          ]
+        : []),
       {
         vi: `Số liệu năm ${before.question.year} tính đến ngày ${formatDay(before.question.asOf, lang)}, theo cùng một cách tính.`,
         en: `Figures of ${before.question.year} as of ${before.question.asOf}, counted in the same way.`,
@@ -68,8 +79,11 @@ function shareOf(result: IndicatorResult | undefined, chapter: string | undefine
   return { numerator, denominator, hundredths: percentHundredths(numerator, denominator, result.target) };
 }
 
+const OUTSIDE: Cell = { kind: 'none', reason: 'not-applicable' };
+const NONE: Cell = { kind: 'none', reason: 'missing' };
+
 function cells(share: Share | undefined): Cell[] {
-  if (!share) return [count(undefined), count(undefined), count(undefined)];
+  if (!share) return [NONE, NONE, NONE];
   return [count(share.numerator), count(share.denominator), percent(share.hundredths)];
 }
 
@@ -100,7 +114,12 @@ function sizes(input: ReportInput, before: Compared): Table {
       text(label[lang]),
       count(then[index]?.count),
       count(value),
-      count(value - (then[index]?.count ?? 0)),
+      ...change(then[index]?.count, value),
     ]),
   };
+}
+
+/** What was not recorded in one of the years has not grown since. */
+function change(then: number | undefined, now: number | undefined): [Cell] {
+  return [then === undefined || now === undefined ? { kind: 'none', reason: 'not-applicable' } : count(now - then)];
 }

@@ -1,12 +1,12 @@
-import type { DeadlineState } from '../../deadlines/board.ts';
+import { type Deadline, type DeadlineState, deadlineBoard } from '../../deadlines/board.ts';
 import { column, type ReportInput } from '../input.ts';
 import { type Cell, dayCell, type Sheet, text, verdict } from '../model.ts';
-import { DEADLINE_STATES, PART_NAMES } from '../words.ts';
+import { deadlineWords, PART_NAMES } from '../words.ts';
 
 /** The two yearly deadlines (plan IV.3) as they stood on the as-of date. */
 export function deadlinesSheet(input: ReportInput): Sheet {
-  const { lang, question, board } = input;
-  const rows = board
+  const { lang, question } = input;
+  const rows = withOwnReport(input)
     .filter(({ chapter }) => input.chapter === undefined || chapter === input.chapter)
     .map((one): Cell[] => [
       text(
@@ -16,7 +16,7 @@ export function deadlinesSheet(input: ReportInput): Sheet {
       ),
       dayCell(one.due),
       dayCell(one.received),
-      verdict(JUDGED[one.state], DEADLINE_STATES[one.state][lang](one.days)),
+      verdict(JUDGED[one.state], deadlineWords(one, lang, one.days)),
       one.missing.length === 0
         ? { kind: 'none', reason: 'not-applicable' }
         : text(one.missing.map((part) => PART_NAMES[part][lang]).join('; ')),
@@ -49,3 +49,12 @@ const JUDGED: Readonly<Record<DeadlineState, 'good' | 'bad' | 'neutral'>> = {
   open: 'neutral',
   overdue: 'bad',
 };
+
+/** The board, but the association's own report as it was sent, which is later than the figures in it. */
+function withOwnReport({ board, question }: ReportInput): readonly Deadline[] {
+  const { data, year, asOf } = question;
+  const sent = data.reports.get(year)?.sent;
+  if (sent === undefined || sent <= asOf) return board;
+  const own = deadlineBoard(data, year, sent).find(({ kind }) => kind === 'association-report');
+  return board.map((one) => (one.kind === 'association-report' ? (own ?? one) : one));
+}

@@ -12,7 +12,7 @@ export function groundsSheet(input: ReportInput): Sheet {
     name: { vi: 'Căn cứ', en: 'Grounds' }[lang],
     title: { vi: 'Căn cứ của từng con số', en: 'What every number rests on' }[lang],
     tables: results.map((result) => groundsTable(input, result)),
-    evidence: true,
+    only: 'workbook',
   };
 }
 

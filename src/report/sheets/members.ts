@@ -1,4 +1,5 @@
 import { addDays, type Day, yearStart } from '../../calendar/day.ts';
+import { formatDay } from '../../i18n/numbers.ts';
 import { REASONS } from '../../indicators/reasons.ts';
 import { percentHundredths } from '../../indicators/target.ts';
 import type { Chapter, Departure } from '../../model/chapter.ts';
@@ -52,7 +53,7 @@ function changes(input: ReportInput): Table {
       column(lang, 'joined', { vi: 'Kết nạp', en: 'Joined' }, 'narrow', { group: up, total: 'sum' }),
       column(lang, 'arrived', { vi: 'Chuyển đến', en: 'Moved here' }, 'narrow', { group: up, total: 'sum' }),
       ...kinds.map(([kind, label]) => column(lang, kind, { vi: label, en: label }, 'narrow', { group: down, total: 'sum' })),
-      column(lang, 'now', { vi: 'Đến ngày chốt số liệu', en: 'On the as-of date' }, 'narrow', {
+      column(lang, 'now', { vi: `Đến ${formatDay(question.on, 'vi')}`, en: `On ${question.on}` }, 'narrow', {
         total: 'sum',
         formula: {
           kind: 'sum',

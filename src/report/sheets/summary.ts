@@ -14,6 +14,7 @@ export function summarySheet(input: ReportInput): Sheet {
     name: { vi: 'Tổng hợp', en: 'Summary' }[lang],
     title: { vi: 'Kết quả thực hiện các chỉ tiêu', en: 'Results against the indicators' }[lang],
     tables: [indicatorTable(input), sizeTable(input), ...comparisonTables(input)],
+    only: 'body',
   };
 }
 
@@ -53,6 +54,8 @@ export function indicatorTable({ results, lang, chapter }: ReportInput): Table {
 function sizeTable(input: ReportInput): Table {
   const { lang, question } = input;
   const chapters = chaptersOf(input);
+  const told = (key: 'youth' | 'children') =>
+    formatCount(chapters.filter((chapter) => yearOfChapter(input, chapter)?.report?.[key] !== undefined).length, lang);
   return {
     id: 'quy-mo',
     title: { vi: 'Quy mô tổ chức', en: 'Size of the association' }[lang],
@@ -64,7 +67,7 @@ function sizeTable(input: ReportInput): Table {
     rows: sizeRows(sizeOf(question, chapters)).map(({ label, count: value }, index) => [count(index + 1), text(label[lang]), count(value)]),
     notes: [
       {
-        vi: `Tình nguyện viên có thể đồng thời là hội viên nên không cộng hai số. Thanh, thiếu niên theo báo cáo của ${formatCount(chapters.filter((chapter) => yearOfChapter(input, chapter)?.report?.youth !== undefined).length, lang)} Hội cơ sở.`,
+        vi: `Tình nguyện viên có thể đồng thời là hội viên nên không cộng hai số. Số thanh niên theo báo cáo của ${told('youth')} Hội cơ sở, số thiếu niên của ${told('children')} Hội cơ sở.`,
         en: 'Volunteers may be members too, so the two are never added. Youth as the chapters reported them.',
       }[lang],
     ],

@@ -105,8 +105,8 @@ function measureTable(input: ReportInput): Table {
   function progress({ due, done }: Measure): Cell {
     if (done !== undefined && done <= question.asOf) {
       return due !== undefined && done > due
-        ? verdict('neutral', { vi: 'xong, trễ hạn', en: 'done late' }[lang])
-        : verdict('good', { vi: 'xong', en: 'done' }[lang]);
+        ? verdict('neutral', { vi: 'hoàn thành chậm', en: 'done late' }[lang])
+        : verdict('good', { vi: 'hoàn thành', en: 'done' }[lang]);
     }
     return due !== undefined && due < question.asOf
       ? verdict('bad', { vi: 'quá hạn', en: 'overdue' }[lang])
