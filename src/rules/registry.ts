@@ -53,6 +53,7 @@ import { titleMaximum } from './title-maximum.ts';
 import { titleOrder } from './title-order.ts';
 import { titleScore } from './title-score.ts';
 import { trainingDates } from './training-dates.ts';
+import { trainingTwice } from './training-twice.ts';
 import { transferDestination } from './transfer-destination.ts';
 import { twoChairs } from './two-chairs.ts';
 import { volunteerAge } from './volunteer-age.ts';
@@ -132,6 +133,7 @@ export const rules = [
   eventOrder,
   afterLeaving,
   activityTwice,
+  trainingTwice,
   yearFileGap,
   documentSymbol,
 ] as unknown as readonly Rule<never>[];
