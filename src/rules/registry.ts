@@ -3,6 +3,7 @@ import { afterLeaving } from './after-leaving.ts';
 import { arrearsYear } from './arrears-year.ts';
 import { awardPerson } from './award-person.ts';
 import { awardRecipient } from './award-recipient.ts';
+import { cardNumberExcel } from './card-number-excel.ts';
 import { cardNumberUnique } from './card-number-unique.ts';
 import { cashCount } from './cash-count.ts';
 import { chapterCodeUnique } from './chapter-code-unique.ts';
@@ -94,6 +95,7 @@ export const rules = [
   memberTransfer,
   transferDestination,
   idPrefix,
+  cardNumberExcel,
   cardNumberUnique,
   formerId,
   successorChapters,
