@@ -39,5 +39,6 @@ export function changedByExcel(data: Dataset): ReadonlySet<string> {
   return new Set([...cards.filter((card) => POWER.test(card)), ...(usual ? [] : pointed)]);
 }
 
-const POWER = /^\d+(?:[.,]\d+)?[eE]\+?\d+$/;
+/** As Excel writes it; `6e3` is what a person may have written. */
+const POWER = /^\d+(?:[.,]\d+)?E\+\d{2,}$/;
 const POINTED = /^\d+[.,]\d+$/;

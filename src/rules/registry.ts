@@ -22,6 +22,7 @@ import { exemptionMember } from './exemption-member.ts';
 import { formerId } from './former-id.ts';
 import { fundNegative } from './fund-negative.ts';
 import { fundOpening } from './fund-opening.ts';
+import { futureDate } from './future-date.ts';
 import { gradeOrder } from './grade-order.ts';
 import { idPrefix } from './id-prefix.ts';
 import { instalments } from './instalments.ts';
@@ -81,6 +82,7 @@ export const rules = [
   chapterCodeUnique,
   chapterNameUnique,
   dateInYear,
+  futureDate,
   memberDates,
   volunteerDates,
   placeDates,
