@@ -37,10 +37,11 @@ export const memberDates = defineRule<Params>({
     vi: 'xem lại đơn vào Hội hoặc quyết định, sửa ngày hay năm sinh ghi sai',
     en: 'look at the papers and correct the wrong date or year of birth',
   }),
-  *check(data) {
+  *check(data, trust) {
     for (const chapter of data.chapters) {
       const file = chapterFile(chapter.slug, 'members');
       for (const { id, birthYear: born, joined, left } of chapter.members) {
+        if (!trust.sound(file, [id, 'nam_sinh']) || !trust.sound(file, [id, 'ngay_vao_hoi'])) continue;
         const age = yearOf(joined) - born;
         if (left && left.day < joined)
           yield {

@@ -13,13 +13,17 @@ export const placeDates = defineRule<{ name: string; what: 'place' | 'subchapter
     en: `${what === 'place' ? name : `the subchapter of ${name}`} ends on ${last}, before it begins on ${first}`,
   }),
   hint: () => ({ vi: 'xem lại quyết định thành lập, giải thể; sửa ngày ghi sai', en: 'look at the decisions and correct the wrong date' }),
-  *check(data) {
+  *check(data, trust) {
     for (const chapter of data.chapters) {
       const file = chapterFile(chapter.slug, 'chapter');
       for (const { key, name, from, until, subchapter } of chapter.places) {
         if (from !== undefined && until !== undefined && until < from)
           yield { file, path: ['dia_ban', key, 'den'], params: { name, what: 'place', first: from, last: until } };
-        else if (subchapter?.dissolved !== undefined && subchapter.dissolved < subchapter.founded) {
+        else if (
+          subchapter?.dissolved !== undefined &&
+          subchapter.dissolved < subchapter.founded &&
+          trust.sound(file, ['dia_ban', key, 'chi_hoi', 'ngay_thanh_lap'])
+        ) {
           yield {
             file,
             path: ['dia_ban', key, 'chi_hoi', 'giai_the'],

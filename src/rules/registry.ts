@@ -3,6 +3,7 @@ import { afterLeaving } from './after-leaving.ts';
 import { arrearsYear } from './arrears-year.ts';
 import { awardPerson } from './award-person.ts';
 import { awardRecipient } from './award-recipient.ts';
+import { cardNumberExcel } from './card-number-excel.ts';
 import { cardNumberUnique } from './card-number-unique.ts';
 import { cashCount } from './cash-count.ts';
 import { chapterCodeUnique } from './chapter-code-unique.ts';
@@ -21,6 +22,7 @@ import { exemptionMember } from './exemption-member.ts';
 import { formerId } from './former-id.ts';
 import { fundNegative } from './fund-negative.ts';
 import { fundOpening } from './fund-opening.ts';
+import { futureDate } from './future-date.ts';
 import { gradeOrder } from './grade-order.ts';
 import { idPrefix } from './id-prefix.ts';
 import { instalments } from './instalments.ts';
@@ -53,6 +55,7 @@ import { titleMaximum } from './title-maximum.ts';
 import { titleOrder } from './title-order.ts';
 import { titleScore } from './title-score.ts';
 import { trainingDates } from './training-dates.ts';
+import { trainingTwice } from './training-twice.ts';
 import { transferDestination } from './transfer-destination.ts';
 import { twoChairs } from './two-chairs.ts';
 import { volunteerAge } from './volunteer-age.ts';
@@ -79,6 +82,7 @@ export const rules = [
   chapterCodeUnique,
   chapterNameUnique,
   dateInYear,
+  futureDate,
   memberDates,
   volunteerDates,
   placeDates,
@@ -93,6 +97,7 @@ export const rules = [
   memberTransfer,
   transferDestination,
   idPrefix,
+  cardNumberExcel,
   cardNumberUnique,
   formerId,
   successorChapters,
@@ -132,6 +137,7 @@ export const rules = [
   eventOrder,
   afterLeaving,
   activityTwice,
+  trainingTwice,
   yearFileGap,
   documentSymbol,
 ] as unknown as readonly Rule<never>[];

@@ -24,10 +24,11 @@ export const volunteerDates = defineRule<Params>({
           en: `began on ${params.from} but born in ${params.born}`,
         },
   hint: () => ({ vi: 'xem lại sổ tình nguyện viên, sửa ngày ghi sai', en: 'look at the register and correct the wrong date' }),
-  *check(data) {
+  *check(data, trust) {
     for (const chapter of data.chapters) {
       const file = chapterFile(chapter.slug, 'volunteers');
       for (const { id, from, left, birthYear: born } of chapter.volunteers) {
+        if (!trust.sound(file, [id, 'nam_sinh']) || !trust.sound(file, [id, 'tu'])) continue;
         if (left && left.day < from) yield { file, path: [id, 'thoi_tham_gia', 'ngay'], params: { what: 'left', from, left: left.day } };
         if (born !== undefined && yearOf(from) < born) yield { file, path: [id, 'tu'], params: { what: 'born', from, born } };
       }

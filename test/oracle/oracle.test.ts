@@ -17,7 +17,7 @@ import { type Files, oracleDeadlines, oracleIndicators } from './oracle.ts';
 const SEEDS = Number(process.env['HOI_ORACLE_SEEDS'] ?? 400);
 
 // Generated members pay at random, share names and lose books: what asks whether that is meant is no disagreement about the contract.
-const QUESTIONS = new Set(['H122', 'H211', 'H416', 'H418']);
+const QUESTIONS = new Set(['H122', 'H211', 'H416', 'H418', 'H431']);
 
 function sourceOf(files: Files): FileSource {
   const encoder = new TextEncoder();
