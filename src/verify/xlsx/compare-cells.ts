@@ -32,6 +32,9 @@ export const HIDINGS: Readonly<Record<Hiding, Words>> = {
   colour: { vi: 'chữ trùng màu nền', en: 'text in the colour of its ground' },
   size: { vi: 'cỡ chữ quá nhỏ', en: 'text too small to read' },
   strike: { vi: 'chữ bị gạch ngang', en: 'text struck through' },
+  turned: { vi: 'chữ bị xoay', en: 'text turned' },
+  off: { vi: 'chữ bị đẩy ra ngoài ô', en: 'text pushed out of its cell' },
+  symbols: { vi: 'chữ bị đổi sang phông ký hiệu', en: 'text in a font of symbols' },
   fill: { vi: 'chữ lặp lại cho đầy ô', en: 'text repeated to fill the cell' },
 };
 export const SEEN: Words = { vi: 'đọc được', en: 'readable' };
