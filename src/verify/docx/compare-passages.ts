@@ -25,6 +25,7 @@ export function comparePassages(
     found.push({
       place: { vi: `${place.vi}, dấu đầu dòng`, en: `${place.en}, list mark` },
       kind,
+      sort: { vi: `dấu đầu dòng "${wrong}", theo dữ liệu "${label}"`, en: `list mark "${wrong}", "${label}" by the data` },
       before: label === '' ? null : plain(label),
       after: wrong === '' ? null : plain(wrong),
     });
@@ -36,6 +37,7 @@ export function comparePassages(
     found.push({
       place,
       kind: 'hidden',
+      sort: words,
       before: { vi: 'đọc được', en: 'readable' },
       after: { vi: `${words.vi}: "${quoted}"`, en: `${words.en}: "${quoted}"` },
     });
