@@ -30,6 +30,10 @@ export interface Difference {
   readonly before: Words | null;
   /** As it stands in the file. */
   readonly after: Words | null;
+  /** The sheet, table or text that it stands in, by which many of one sort are told together. */
+  readonly within?: { readonly where: Words; readonly isCell: boolean; readonly at?: string };
+  /** What was done, without the words that it was done to. */
+  readonly sort?: Words;
 }
 
 /** A text that is the same in every language: a value, a name. */
@@ -42,6 +46,12 @@ const LONGEST = 160;
 
 /** Two texts cut down to where they differ, with a little of what they share on both sides. */
 export function around(before: string, after: string): readonly [string, string] {
+  if (before !== after && before.normalize('NFC') === after.normalize('NFC')) {
+    // Cut alike, since no place in them differs to the eye.
+    const whole = brief(before.normalize('NFC'));
+    const as = (text: string) => whole.normalize(text === text.normalize('NFC') ? 'NFC' : 'NFD');
+    return [as(before), as(after)];
+  }
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start += 1;

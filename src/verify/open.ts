@@ -4,6 +4,7 @@ import { compareDocx } from './docx/compare.ts';
 import { readDocx } from './docx/read.ts';
 import { openPackage, type Package } from './package.ts';
 import { damaged, otherKind } from './refusals.ts';
+import { withSpelling } from './spelling.ts';
 import { compareText, readText } from './text.ts';
 import { compareXlsx } from './xlsx/compare.ts';
 import { readXlsx } from './xlsx/read.ts';
@@ -39,6 +40,10 @@ export function openReport(bytes: Uint8Array): OpenedReport {
 
 /** What differs between what the data produces and a file of the same format. */
 export function compareReports(format: ReportFormat, before: Uint8Array, after: Uint8Array): readonly Difference[] {
+  return differencesOf(format, before, after).map(withSpelling);
+}
+
+function differencesOf(format: ReportFormat, before: Uint8Array, after: Uint8Array): readonly Difference[] {
   switch (format) {
     case 'xlsx':
       return compareXlsx(readXlsx(packageOf(before)), readXlsx(packageOf(after)));

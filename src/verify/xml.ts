@@ -52,7 +52,9 @@ export function readXml(bytes: Uint8Array): Element {
   );
   parser.end(source);
   const root = top.children.find((child): child is Element => typeof child !== 'string');
-  if (!root || stack.length !== 1) throw damaged();
+  // Words or a second root beside the first: programs differ in what they read of it.
+  const isAlone = top.children.every((one) => one === root || (typeof one === 'string' && /^[\s\uFEFF]*$/.test(one)));
+  if (!root || !isAlone || stack.length !== 1) throw damaged();
   return root;
 }
 

@@ -89,7 +89,7 @@ const CHANGES: readonly HandChange[] = [
   {
     what: 'a number in a paragraph',
     change: inBody('>7/9<', '>9/9<'),
-    told: [['paragraph', 'đoạn 3', 'Có 7/9 Hội cơ sở có quỹ nhân…', 'Có 9/9 Hội cơ sở có quỹ nhân…']],
+    told: [['paragraph', 'mục I, đoạn 1', 'Có 7/9 Hội cơ sở có quỹ nhân…', 'Có 9/9 Hội cơ sở có quỹ nhân…']],
   },
   {
     what: 'a new paragraph: one difference',
@@ -99,32 +99,32 @@ const CHANGES: readonly HandChange[] = [
   {
     what: 'a table cell',
     change: inBody('4.950.000 đ', '5.950.000 đ'),
-    told: [['value', 'bảng 1, hàng 3, cột 3 (Số dư, Xã Đất Mới)', '4.950.000 đ', '5.950.000 đ']],
+    told: [['value', 'mục I, bảng 1, hàng 3, cột 3 (Số dư, Xã Đất Mới)', '4.950.000 đ', '5.950.000 đ']],
   },
   {
     what: 'a deleted row',
     change: inBody(ROW, ''),
-    told: [['row', 'bảng 1, hàng 4', '3 | Xã Lâm Hải | 5.000.000 đ | ✔ đạt', null]],
+    told: [['row', 'mục I, bảng 1, hàng 4', '3 | Xã Lâm Hải | 5.000.000 đ | ✔ đạt', null]],
   },
   {
     what: 'a deleted table',
     change: inBody(/<w:tbl>.*<\/w:tbl>/, ''),
-    told: [['table', 'bảng 1', expect.stringMatching(/^TT \| Hội cơ sở/) as never, null]],
+    told: [['table', 'mục I, bảng 1', expect.stringMatching(/^TT \| Hội cơ sở/) as never, null]],
   },
   {
     what: 'hidden text',
     change: dressed('Hội phí đạt', '<w:vanish/>'),
-    told: [['hidden', 'đoạn 4', 'đọc được', 'chữ bị ẩn: "Hội phí đạt 68,54%."']],
+    told: [['hidden', 'mục I, đoạn 2', 'đọc được', 'chữ bị ẩn: "Hội phí đạt 68,54%."']],
   },
   {
     what: 'white text',
     change: dressed('✘ chưa đạt', '<w:color w:val="FFFFFF"/>'),
-    told: [['hidden', 'bảng 1, hàng 3, cột 4 (Kết quả, Xã Đất Mới)', 'đọc được', 'chữ trùng màu nền: "✘ chưa đạt"']],
+    told: [['hidden', 'mục I, bảng 1, hàng 3, cột 4 (Kết quả, Xã Đất Mới)', 'đọc được', 'chữ trùng màu nền: "✘ chưa đạt"']],
   },
   {
     what: 'text of one point',
     change: dressed('Sổ sách đạt', '<w:sz w:val="2"/>'),
-    told: [['hidden', 'đoạn 5', 'đọc được', 'cỡ chữ quá nhỏ: "Sổ sách đạt 77,78%."']],
+    told: [['hidden', 'mục I, đoạn 3', 'đọc được', 'cỡ chữ quá nhỏ: "Sổ sách đạt 77,78%."']],
   },
   {
     what: 'a style that hides',
@@ -135,17 +135,17 @@ const CHANGES: readonly HandChange[] = [
           '<w:style w:type="character" w:styleId="An"><w:name w:val="An"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>',
         ),
       ),
-    told: [['hidden', 'đoạn 5', 'đọc được', 'chữ bị ẩn: "Sổ sách đạt 77,78%."']],
+    told: [['hidden', 'mục I, đoạn 3', 'đọc được', 'chữ bị ẩn: "Sổ sách đạt 77,78%."']],
   },
   {
     what: 'text struck through',
     change: dressed('4.950.000 đ', '<w:strike/>'),
-    told: [['hidden', 'bảng 1, hàng 3, cột 3 (Số dư, Xã Đất Mới)', 'đọc được', 'chữ bị gạch ngang: "4.950.000 đ"']],
+    told: [['hidden', 'mục I, bảng 1, hàng 3, cột 3 (Số dư, Xã Đất Mới)', 'đọc được', 'chữ bị gạch ngang: "4.950.000 đ"']],
   },
   {
     what: 'a hidden row',
     change: inBody(/<w:tr>(?=(?:(?!<\/w:tr>).)*Xã Lâm Hải)/, '<w:tr><w:trPr><w:hidden/></w:trPr>'),
-    told: [['hidden', 'bảng 1, hàng 4', 'hiện', 'bị ẩn']],
+    told: [['hidden', 'mục I, bảng 1, hàng 4', 'hiện', 'bị ẩn']],
   },
   {
     what: 'tracked changes: who, from what, to what',
@@ -153,7 +153,7 @@ const CHANGES: readonly HandChange[] = [
       /<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t[^>]*>7\/9<\/w:t><\/w:r>/,
       `<w:del w:id="1" ${WHO}><w:r><w:delText>7/9</w:delText></w:r></w:del><w:ins w:id="2" ${WHO}><w:r><w:t>9/9</w:t></w:r></w:ins>`,
     ),
-    told: [['tracked', 'đoạn 3, theo dõi thay đổi của Nguyễn Văn A', '"7/9"', '"9/9"']],
+    told: [['tracked', 'mục I, đoạn 1, theo dõi thay đổi của Nguyễn Văn A', '"7/9"', '"9/9"']],
   },
   {
     what: 'a row struck by a tracked change',
@@ -165,7 +165,7 @@ const CHANGES: readonly HandChange[] = [
       }),
     told: ['3', 'Xã Lâm Hải', '5.000.000 đ', '✔ đạt'].map((text, index) => [
       'tracked',
-      expect.stringMatching(new RegExp(`^bảng 1, hàng 4, cột ${index + 1}.*theo dõi thay đổi của Nguyễn Văn A$`)) as never,
+      expect.stringMatching(new RegExp(`^mục I, bảng 1, hàng 4, cột ${index + 1}.*theo dõi thay đổi của Nguyễn Văn A$`)) as never,
       `"${text}"`,
       '"không có gì"'.slice(1, -1),
     ]),

@@ -1,12 +1,26 @@
 import type { Words } from '../../i18n/lang.ts';
 import { formatCount, formatDay } from '../../i18n/numbers.ts';
-import type { Difference } from '../../verify/difference.ts';
+import type { DifferenceKind } from '../../verify/difference.ts';
+import { type Group, grouped } from '../../verify/grouped.ts';
 import type { Verdict } from '../../verify/verdict.ts';
 import { visible } from '../visible.ts';
 import type { Screen } from './screen.ts';
 
 /** More are counted; `--json` has them all. */
-const MOST_LINES = 100;
+const MOST_LINES = 40;
+
+/** With so many figures and words that differ at once, the line that names commit and settings is more likely wrong than each of them. */
+const SUSPICIOUS = 20;
+const CONTENT: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>([
+  'value',
+  'formula',
+  'result',
+  'row',
+  'column',
+  'line',
+  'paragraph',
+  'table',
+]);
 
 type Checked = Exclude<Verdict, { readonly state: 'cannot-check' }>;
 
@@ -17,15 +31,16 @@ export function renderVerdict(verdict: Verdict, screen: Screen): string {
   if (verdict.state === 'cannot-check')
     return `${colour.yellow(`${file}: ${{ vi: 'chưa đối chiếu được', en: 'not checked' }[lang]}`)}\n  ${visible(verdict.why[lang])}\n`;
   const paint = verdict.state === 'changed' ? colour.red : colour.green;
-  const shown = verdict.differences.slice(0, MOST_LINES);
-  const rest = verdict.differences.length - shown.length;
+  const shown = grouped(verdict.differences).slice(0, MOST_LINES);
+  const rest = verdict.differences.length - shown.reduce((sum, { count }) => sum + count, 0);
   return `${[
     paint(`${file}: ${sum(verdict)[lang]}`),
+    ...suspicion(verdict).map((words) => `  ${words[lang]}`),
     ...shown.map((one) => `  ${lineOf(one)[lang]}`),
     ...(rest > 0
       ? [
           {
-            vi: `  … và ${formatCount(rest, 'vi')} chỗ nữa (--json in đủ)`,
+            vi: `  … còn ${formatCount(rest, 'vi')} chỗ nữa (--json có đủ)`,
             en: `  … and ${formatCount(rest, 'en')} more (--json has them all)`,
           }[lang],
         ]
@@ -40,10 +55,13 @@ function sum({ state, differences, otherVersion, otherTime }: Checked): Words {
     return { vi: 'nguyên vẹn, đúng như dữ liệu lập ra, không sai một byte.', en: 'identical, to the byte, to what its data produces.' };
   if (state === 'same-content')
     return otherVersion
-      ? { vi: 'nội dung đúng như dữ liệu.', en: 'its content is what its data produces.' }
+      ? {
+          vi: 'không thấy nội dung nào khác dữ liệu hay bị che. Cách trình bày (phông chữ, độ rộng, màu không che chữ) không được đối chiếu.',
+          en: 'no content was found that differs from its data or is hidden. Layout (fonts, widths, colours that hide nothing) is not compared.',
+        }
       : {
-          vi: 'nội dung đúng như dữ liệu, không chỗ nào bị sửa; chỉ là chương trình khác (Excel, Word, LibreOffice…) đã lưu lại tệp.',
-          en: 'no content was changed; another program (Excel, Word, LibreOffice…) saved the file again.',
+          vi: 'tệp đã được lưu lại; không thấy nội dung nào khác dữ liệu hay bị che. Cách trình bày (phông chữ, độ rộng, màu không che chữ) không được đối chiếu.',
+          en: 'the file was saved again; no content was found that differs from its data or is hidden. Layout (fonts, widths, colours that hide nothing) is not compared.',
         };
   const count = differences.length;
   return otherVersion
@@ -82,9 +100,21 @@ function notes({ provenance: { commit, version, settings }, otherVersion, otherT
   ];
 }
 
-function lineOf({ place, before, after }: Difference): Words {
+/** What to look at first when nearly everything differs. */
+function suspicion({ differences, provenance: { commit, settings } }: Checked): readonly Words[] {
+  if (differences.filter(({ kind }) => CONTENT.has(kind)).length < SUSPICIOUS) return [];
+  return [
+    {
+      vi: `Nhiều chỗ khác cùng lúc: có thể chính dòng ghi cách lập (commit ${commit?.slice(0, 12)}, năm ${settings.year}, số liệu tính đến ngày ${formatDay(settings.asOf, 'vi')}) trong thông tin của tệp đã bị sửa. Hỏi người lập đã lập từ commit nào, đến ngày nào, hoặc xin tệp gốc, rồi mới xem từng chỗ:`,
+      en: `Much differs at once: the line of its making (commit ${commit?.slice(0, 12)}, year ${settings.year}, figures as of ${settings.asOf}) in the properties of the file may itself have been changed. Ask its maker for commit and day, or for the original, before looking at each place:`,
+    },
+  ];
+}
+
+function lineOf({ first: { before, after, sort }, count, place }: Group): Words {
   const none = { vi: 'không có', en: 'nothing' };
   const one = (lang: 'vi' | 'en', words: Words | null) => visible((words ?? none)[lang]).replaceAll('\n', ' ⏎ ');
+  if (count > 1 && sort) return { vi: `${visible(place.vi)}: ${visible(sort.vi)}`, en: `${visible(place.en)}: ${visible(sort.en)}` };
   return {
     vi: `${visible(place.vi).replaceAll('\n', ' ')}: trong tệp ${one('vi', after)}, theo dữ liệu ${one('vi', before)}`,
     en: `${visible(place.en).replaceAll('\n', ' ')}: ${one('en', after)} in the file, ${one('en', before)} by the data`,

@@ -1,14 +1,16 @@
 import { child, children, type Element } from '../xml.ts';
 import type { Block, Passage, Row } from './document.ts';
 import { groundOf, type Looks, lookOf } from './looks.ts';
+import type { Numbering } from './numbering.ts';
 import { type Reading, readPassage } from './passage.ts';
+import { shiftOfTable } from './shifts.ts';
 
 /** Elements that only hold paragraphs and tables together. */
 const HOLDERS = new Set(['sdt', 'sdtContent', 'ins', 'del', 'moveFrom', 'moveTo', 'customXml', 'smartTag', 'AlternateContent', 'Choice']);
 
 /** The paragraphs that hold something and the tables of a body, header, footer or note, in order. */
-export function readBlocks(body: Element, looks: Looks): readonly Block[] {
-  const reading: Reading = { looks, around: {}, fields: [] };
+export function readBlocks(body: Element, looks: Looks, numbering: Numbering = () => undefined): readonly Block[] {
+  const reading: Reading = { looks, numbering, around: {}, fields: [] };
   return flat(body).flatMap((one): Block[] => {
     if (one.name === 'tbl') return [{ kind: 'table', rows: readTable(one, reading) }];
     const passage = readPassage([one], reading);
@@ -28,7 +30,12 @@ function readTable(table: Element, reading: Reading): readonly Row[] {
     const height = child(properties, 'trHeight')?.attributes;
     const change = child(properties, 'ins') ?? child(properties, 'del');
     const cells = rowsOf(row, 'tc').map((cell): Passage => {
-      const around = { ...style, ...groundOf(child(cell, 'tcPr')) };
+      const around = {
+        ...style,
+        ...shiftOfTable(child(table, 'tblPr')),
+        ...groundOf(child(cell, 'tcPr')),
+        ...shiftOfTable(child(cell, 'tcPr')),
+      };
       const passage = readPassage(paragraphsOf(cell), { ...reading, around });
       if (!change) return passage;
       const [removed, added] = change.name === 'del' ? [passage.text, ''] : ['', passage.text];

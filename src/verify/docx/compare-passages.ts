@@ -20,6 +20,15 @@ export function comparePassages(
     const [one, two] = was && is ? around(before.text, after.text) : [brief(before.text), brief(after.text)];
     found.push({ place, kind, before: wordsOf(was, one), after: wordsOf(is, two) });
   }
+  const [label, wrong] = [before.label ?? '', after.label ?? ''];
+  if (was && is && label !== wrong)
+    found.push({
+      place: { vi: `${place.vi}, dấu đầu dòng`, en: `${place.en}, list mark` },
+      kind,
+      sort: { vi: `dấu đầu dòng "${wrong}", theo dữ liệu "${label}"`, en: `list mark "${wrong}", "${label}" by the data` },
+      before: label === '' ? null : plain(label),
+      after: wrong === '' ? null : plain(wrong),
+    });
   for (const { why, text } of after.hidden) {
     const sameBefore = before.hidden.find((one) => one.why === why)?.text;
     if (sameBefore === text || (sameBefore !== undefined && before.text !== after.text)) continue;
@@ -28,6 +37,7 @@ export function comparePassages(
     found.push({
       place,
       kind: 'hidden',
+      sort: words,
       before: { vi: 'đọc được', en: 'readable' },
       after: { vi: `${words.vi}: "${quoted}"`, en: `${words.en}: "${quoted}"` },
     });
@@ -58,4 +68,10 @@ const HIDINGS: Readonly<Record<Hiding, Words>> = {
   size: { vi: 'cỡ chữ quá nhỏ', en: 'text too small to read' },
   strike: { vi: 'chữ bị gạch ngang', en: 'text struck through' },
   narrow: { vi: 'chữ bị ép hẹp', en: 'text squeezed together' },
+  wide: { vi: 'chữ bị kéo giãn', en: 'text drawn apart' },
+  raised: { vi: 'chữ bị nâng hoặc hạ khỏi dòng', en: 'text raised or lowered off its line' },
+  off: { vi: 'chữ bị đẩy ra ngoài trang', en: 'text pushed off the page' },
+  framed: { vi: 'chữ bị đặt vào khung ở chỗ khác', en: 'text put into a frame elsewhere' },
+  turned: { vi: 'chữ bị xoay', en: 'text turned' },
+  symbols: { vi: 'chữ bị đổi sang phông ký hiệu', en: 'text in a font of symbols' },
 };

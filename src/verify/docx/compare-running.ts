@@ -26,7 +26,7 @@ const PAGES = ['others', 'first', 'even'] as const;
 
 /** LibreOffice, which knows that a section has one page, keeps of its headers only what that page shows, as that of all pages. */
 function isOnePage(was: Running, is: Running): boolean {
-  return was.first !== was.others && is.first === is.others && is.others === is.even && is.first !== was.others;
+  return is.mayBeOnePage && was.first !== was.others && is.first === is.others && is.others === is.even && is.first !== was.others;
 }
 
 function wordsOf(text: string): Words | null {

@@ -6,10 +6,11 @@ import { compareFacts } from '../facts.ts';
 import { comparePassages } from './compare-passages.ts';
 import { compareRunning } from './compare-running.ts';
 import { type Block, type Row, textOfTable, type WordDocument } from './document.ts';
+import { type Placed, placed } from './places.ts';
 
 /** What a reader finds in a Word document that is not what the data produces, and the other way round. */
 export function compareDocx(before: WordDocument, after: WordDocument): readonly Difference[] {
-  const [old, now] = [numbered(before.blocks), numbered(after.blocks)];
+  const [old, now] = [placed(before.blocks), placed(after.blocks)];
   const pairs = align(old, now, ({ block }) => `${block.kind} ${wordsOf(block)}`, likeness());
   return [
     ...pairs.flatMap(([one, two]) => compareBlocks(one === undefined ? undefined : old[one], two === undefined ? undefined : now[two])),
@@ -18,40 +19,26 @@ export function compareDocx(before: WordDocument, after: WordDocument): readonly
   ];
 }
 
-/** A block with its number among those of its kind, from 1, by which people find it. */
-interface Numbered {
-  readonly block: Block;
-  readonly number: number;
-}
-
-function numbered(blocks: readonly Block[]): readonly Numbered[] {
-  const count = { paragraph: 0, table: 0 };
-  return blocks.map((block) => {
-    count[block.kind] += 1;
-    return { block, number: count[block.kind] };
-  });
-}
-
 function wordsOf(block: Block): string {
   return block.kind === 'paragraph' ? block.passage.text : textOfTable(block.rows);
 }
 
-function likeness(): (one: Numbered, two: Numbered) => number {
+function likeness(): (one: Placed, two: Placed) => number {
   const shared = wordLikeness();
   return ({ block: one }, { block: two }) => (one.kind === two.kind ? shared(wordsOf(one), wordsOf(two)) : 0);
 }
 
-function compareBlocks(before: Numbered | undefined, after: Numbered | undefined): readonly Difference[] {
+function compareBlocks(before: Placed | undefined, after: Placed | undefined): readonly Difference[] {
   if (before && after && before.block.kind !== after.block.kind)
     return [...compareBlocks(before, undefined), ...compareBlocks(undefined, after)];
   const there = after ?? before;
   if (!there) return [];
-  const { block, number } = there;
+  const { block, place } = there;
   if (block.kind === 'paragraph') {
-    const passage = (one: Numbered | undefined) => (one?.block.kind === 'paragraph' ? one.block.passage : undefined);
-    return comparePassages(passage(before), passage(after), { vi: `đoạn ${number}`, en: `paragraph ${number}` }, 'paragraph');
+    const passage = (one: Placed | undefined) => (one?.block.kind === 'paragraph' ? one.block.passage : undefined);
+    const within = { where: { vi: 'toàn văn bản', en: 'the whole text' }, isCell: false };
+    return comparePassages(passage(before), passage(after), place, 'paragraph').map((one) => ({ ...one, within }));
   }
-  const place = { vi: `bảng ${number}`, en: `table ${number}` };
   if (before?.block.kind === 'table' && after?.block.kind === 'table') return compareTables(before.block.rows, after.block.rows, place);
   const text = plain(brief(textOfTable(block.rows).replaceAll('\n', ' / ')));
   return [{ place, kind: 'table', before: before ? text : null, after: after ? text : null }];
@@ -67,6 +54,7 @@ function compareTables(before: readonly Row[], after: readonly Row[], table: Wor
     const place = { vi: `${table.vi}, cột ${column + 1}`, en: `${table.en}, column ${column + 1}` };
     return [{ place, kind: 'column', before: one === undefined ? null : text, after: one === undefined ? text : null }];
   });
+  const within = { where: table, isCell: true };
   const inRows = rows.flatMap(([one, two]): readonly Difference[] => {
     const [was, is] = [one === undefined ? undefined : before[one], two === undefined ? undefined : after[two]];
     const row = (two ?? one ?? 0) + 1;
@@ -80,7 +68,7 @@ function compareTables(before: readonly Row[], after: readonly Row[], table: Wor
     const cells = columns.flatMap(([left, right]) =>
       left === undefined || right === undefined
         ? []
-        : comparePassages(was.cells[left], is.cells[right], cellAt(place, after, row, right), 'value'),
+        : comparePassages(was.cells[left], is.cells[right], cellAt(place, after, row, right), 'value').map((one) => ({ ...one, within })),
     );
     return [...hidden, ...cells];
   });
@@ -94,7 +82,7 @@ function shown(isHidden: boolean): Words {
 /** A cell by row and column, with the head of its column and the name of its row. */
 function cellAt(row: Words, rows: readonly Row[], number: number, column: number): Words {
   const head = number > 1 ? rows[0]?.cells[column]?.text : undefined;
-  const name = rows[number - 1]?.cells.findIndex(({ text }) => /\p{L}/u.test(text));
+  const name = number === 1 ? undefined : rows[number - 1]?.cells.findIndex(({ text }) => /\p{L}/u.test(text));
   const label = [head, name !== undefined && name >= 0 && name < column ? rows[number - 1]?.cells[name]?.text : undefined]
     .filter((text) => text !== undefined && text !== '')
     .map((text) => brief(text?.replaceAll('\n', ' ') ?? '', 32))

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts.ts';
 
 /** Ways of formatting that keep a text from being read. */
-export type Hiding = 'vanish' | 'colour' | 'size' | 'strike' | 'narrow';
+export type Hiding = 'vanish' | 'colour' | 'size' | 'strike' | 'narrow' | 'wide' | 'raised' | 'off' | 'framed' | 'turned' | 'symbols';
 
 /** A change that Word keeps beside the text until somebody accepts or rejects it. */
 export interface Tracked {
@@ -14,6 +14,8 @@ export interface Tracked {
 export interface Passage {
   /** As it reads with every tracked change accepted. */
   readonly text: string;
+  /** What the program puts before it in a list: `-`, `1.`. */
+  readonly label?: string;
   /** As it reads with every one rejected. */
   readonly original: string;
   /** Its pieces that a reader might not see, and why. */
@@ -36,6 +38,8 @@ export interface Running {
   readonly first: string;
   readonly others: string;
   readonly even: string;
+  /** Whether its section is so short that it may be one page, and makes no difference between its first page and others. */
+  readonly mayBeOnePage: boolean;
 }
 
 /** A Word document as far as a reader sees it. */

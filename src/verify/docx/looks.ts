@@ -1,9 +1,11 @@
 import { BLACK, type Colour, colourOf, isUnseen, WHITE } from '../colours.ts';
+import { isSymbolFont } from '../symbols.ts';
 import { child, children, type Element } from '../xml.ts';
 import type { Hiding } from './document.ts';
+import { isOffPage, type Shift, shiftOf, twips } from './shifts.ts';
 
 /** What run properties say of a text, as far as it can be read; what they leave open comes from styles. */
-export interface Look {
+export interface Look extends Shift {
   readonly vanish?: boolean;
   readonly ink?: Colour | 'auto';
   /** Half points. */
@@ -12,6 +14,12 @@ export interface Look {
   readonly ground?: Colour;
   /** Per cent of the usual width of characters. */
   readonly width?: number;
+  /** Half points above the line, or below it. */
+  readonly raised?: number;
+  /** Twips between characters. */
+  readonly spacing?: number;
+  /** Whether its font shows other signs than its letters. */
+  readonly symbols?: boolean;
 }
 
 /** The looks that a document's styles give, by style, and to every text. */
@@ -34,6 +42,7 @@ export function looksOf(styles: Element | undefined): Looks {
     const look = known.get(id) ?? {
       ...ofStyle(child(style, 'basedOn')?.attributes['val'], new Set([...seen, id])),
       ...groundOf(child(style, 'pPr')),
+      ...shiftOf(child(style, 'pPr')),
       ...lookOf(child(style, 'rPr')),
     };
     known.set(id, look);
@@ -59,15 +68,28 @@ export function lookOf(properties: Element | undefined): Look {
     value('sz'),
     value('w'),
   ];
+  const fonts = child(properties, 'rFonts')?.attributes;
+  const named = ['ascii', 'hAnsi', 'cs', 'eastAsia'].flatMap((name) => fonts?.[name] ?? []);
+  const [raised, spacing] = [halfPoints(value('position')), twips(value('spacing'))];
   const ink = colour === 'auto' ? 'auto' : colourOf(colour);
   return {
     ...(vanish === undefined ? {} : { vanish }),
     ...(strike === undefined ? {} : { strike }),
     ...(ink === undefined ? {} : { ink }),
     ...(size === undefined ? {} : { size: Number(size) }),
-    ...(width === undefined ? {} : { width: Number(width) }),
+    ...(width === undefined ? {} : { width: Number.parseFloat(width) }),
+    ...(raised === undefined ? {} : { raised }),
+    ...(spacing === undefined ? {} : { spacing }),
+    ...(named.length === 0 ? {} : { symbols: named.some(isSymbolFont) }),
+    ...(child(properties, 'eastAsianLayout')?.attributes['vert'] === undefined ? {} : { turned: true }),
     ...groundOf(properties),
   };
+}
+
+/** A height, which counts in half points unless it names its unit. */
+function halfPoints(text: string | undefined): number | undefined {
+  const length = twips(text);
+  return length === undefined ? undefined : /[a-z]$/.test(text ?? '') ? length / 10 : length;
 }
 
 /** The shading that paragraph, cell or run properties put behind a text. */
@@ -90,13 +112,20 @@ const MARKERS: ReadonlyMap<string, Colour> = new Map<string, Colour>(
 );
 
 /** Why a text of this look cannot be read. */
-export function hidingsOf({ vanish, ink, size = 22, strike, ground = WHITE, width = 100 }: Look): readonly Hiding[] {
+export function hidingsOf(look: Look): readonly Hiding[] {
+  const { vanish, ink, size = 22, strike, ground = WHITE, width = 100, raised = 0, spacing = 0 } = look;
   return [
     ...(vanish ? (['vanish'] as const) : []),
     // An automatic colour turns white on a dark ground.
     ...(ink !== undefined && ink !== 'auto' && isUnseen(ink, ground) ? (['colour'] as const) : []),
     ...(size < 8 ? (['size'] as const) : []),
     ...(strike ? (['strike'] as const) : []),
-    ...(width < 30 ? (['narrow'] as const) : []),
+    ...(width < 60 || spacing < -30 ? (['narrow'] as const) : []),
+    ...(width > 200 || spacing > 400 ? (['wide'] as const) : []),
+    ...(Math.abs(raised) > size ? (['raised'] as const) : []),
+    ...(isOffPage(look) ? (['off'] as const) : []),
+    ...(look.framed ? (['framed'] as const) : []),
+    ...(look.turned ? (['turned'] as const) : []),
+    ...(look.symbols ? (['symbols'] as const) : []),
   ];
 }

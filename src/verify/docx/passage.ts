@@ -1,10 +1,13 @@
 import { child, children, type Element, textOf } from '../xml.ts';
 import type { Hiding, Passage, Tracked } from './document.ts';
 import { groundOf, hidingsOf, type Look, type Looks, lookOf } from './looks.ts';
+import type { Numbering } from './numbering.ts';
+import { shiftOf } from './shifts.ts';
 
 /** What a passage is read with: the styles, the look of what it stands in, and the fields that are open, which may span paragraphs. */
 export interface Reading {
   readonly looks: Looks;
+  readonly numbering: Numbering;
   readonly around: Look;
   readonly fields: Field[];
 }
@@ -40,6 +43,7 @@ const SILENT = new Set(['rPr', 'pPr', 'sectPr', 'sdtPr', 'tblPr', 'trPr', 'tcPr'
 /** Reads paragraphs as one passage, each on a line of its own. */
 export function readPassage(paragraphs: readonly Element[], reading: Reading): Passage {
   const [text, original]: [string[], string[]] = [[], []];
+  const labels: string[] = [];
   const hidden = new Map<Hiding, string>();
   const tracked: Tracked[] = [];
   paragraphs.forEach((paragraph, index) => {
@@ -49,6 +53,7 @@ export function readPassage(paragraphs: readonly Element[], reading: Reading): P
   return {
     text: tidy(text.join('')),
     original: tidy(original.join('')),
+    label: labels.join(' / '),
     hidden: [...hidden].map(([why, piece]) => ({ why, text: piece })),
     tracked,
   };
@@ -56,11 +61,15 @@ export function readPassage(paragraphs: readonly Element[], reading: Reading): P
   function readParagraph(paragraph: Element): void {
     const properties = child(paragraph, 'pPr');
     const spacing = child(properties, 'spacing')?.attributes;
+    const level = reading.numbering(properties);
+    if (level) labels.push(level.label);
     const look = {
       ...reading.looks.usual,
       ...reading.around,
       ...reading.looks.ofStyle(child(properties, 'pStyle')?.attributes['val']),
       ...groundOf(properties),
+      ...shiftOf(level?.properties),
+      ...shiftOf(properties),
       // Lines lower than four points cut their text off.
       ...(spacing?.['lineRule'] === 'exact' && Number(spacing['line']) < 80 ? { size: 1 } : {}),
     };

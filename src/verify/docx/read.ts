@@ -7,7 +7,8 @@ import { child, children, type Element, isOn } from '../xml.ts';
 import { readBlocks } from './blocks.ts';
 import { type Block, textOfTable, type WordDocument } from './document.ts';
 import { type Looks, looksOf } from './looks.ts';
-import { paperFacts, runningTexts } from './sections.ts';
+import { numberingOf } from './numbering.ts';
+import { marginFacts, paperFacts, runningTexts } from './sections.ts';
 
 /** Parts that are read here, or that no reader sees. */
 const PARTS = new Set(
@@ -24,19 +25,21 @@ export function readDocx({ archive, main, root }: Package): WordDocument {
     return target === undefined || !archive.has(target) ? undefined : partOf(archive, target);
   };
   const looks = looksOf(part('styles'));
+  const numbering = numberingOf(part('numbering'), looks.usual);
   const settings = part('settings');
   const body = child(root, 'body') ?? root;
   const pageParts = relations.filter(({ type, target }) => (type === 'header' || type === 'footer') && archive.has(target));
   const within = pageParts.flatMap(({ target }) => relationsOf(archive, target));
   const textOfPart = (id: string) => {
     const target = pageParts.find((one) => one.id === id)?.target;
-    return target === undefined ? '' : flatText(readBlocks(partOf(archive, target), looks));
+    return target === undefined ? '' : flatText(readBlocks(partOf(archive, target), looks, numbering));
   };
   return {
-    blocks: readBlocks(body, looks),
+    blocks: readBlocks(body, looks, numbering),
     running: runningTexts(body, isOnFlag(settings, 'evenAndOddHeaders'), textOfPart),
     facts: [
       ...paperFacts(body),
+      ...marginFacts(body),
       ...noteFacts(part('footnotes'), 'footnote', { vi: 'chú thích cuối trang', en: 'footnote' }, looks),
       ...noteFacts(part('endnotes'), 'endnote', { vi: 'chú thích cuối bài', en: 'endnote' }, looks),
       ...commentFacts(part('comments'), body, looks),

@@ -20,7 +20,7 @@ export interface Cell {
 }
 
 /** Ways of formatting that keep a text from being read. */
-export type Hiding = 'colour' | 'size' | 'strike' | 'fill';
+export type Hiding = 'colour' | 'size' | 'strike' | 'fill' | 'turned' | 'off' | 'symbols';
 
 export interface Sheet {
   readonly name: string;

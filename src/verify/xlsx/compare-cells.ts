@@ -23,7 +23,7 @@ export function compareCells(
   if (canonicalFormat(before.format) !== canonicalFormat(after.format))
     found.push({ place, kind: 'format', before: formatWords(before.format), after: formatWords(after.format) });
   const hides = after.hides.filter((one) => !before.hides.includes(one));
-  if (hides.length > 0) found.push({ place, kind: 'hidden', before: SEEN, after: joined(hides) });
+  if (hides.length > 0) found.push({ place, kind: 'hidden', before: SEEN, after: joined(hides), sort: joined(hides) });
   return found;
 }
 
@@ -32,6 +32,9 @@ export const HIDINGS: Readonly<Record<Hiding, Words>> = {
   colour: { vi: 'chữ trùng màu nền', en: 'text in the colour of its ground' },
   size: { vi: 'cỡ chữ quá nhỏ', en: 'text too small to read' },
   strike: { vi: 'chữ bị gạch ngang', en: 'text struck through' },
+  turned: { vi: 'chữ bị xoay', en: 'text turned' },
+  off: { vi: 'chữ bị đẩy ra ngoài ô', en: 'text pushed out of its cell' },
+  symbols: { vi: 'chữ bị đổi sang phông ký hiệu', en: 'text in a font of symbols' },
   fill: { vi: 'chữ lặp lại cho đầy ô', en: 'text repeated to fill the cell' },
 };
 export const SEEN: Words = { vi: 'đọc được', en: 'readable' };
@@ -41,7 +44,10 @@ function joined(hides: readonly Hiding[]): Words {
 }
 
 function shortened(before: Cell | undefined, after: Cell | undefined): readonly [Words, Words] {
-  if (before?.value?.kind !== 'text' || after?.value?.kind !== 'text') return [shownValue(before), shownValue(after)];
+  if (before?.value?.kind !== 'text' || after?.value?.kind !== 'text') {
+    const [one, two] = [shownValue(before), shownValue(after)];
+    return one.vi === two.vi ? [shownValue(before, true), shownValue(after, true)] : [one, two];
+  }
   const [one, two] = around(textOfValue(before.value), textOfValue(after.value));
   return [plain(one), plain(two)];
 }

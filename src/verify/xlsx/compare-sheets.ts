@@ -24,7 +24,9 @@ export function compareSheets(before: Sheet, after: Sheet): readonly Difference[
         const [was, is] = [left && old.rows.get(one)?.get(left), right && now.rows.get(two)?.get(right)];
         if (!left || !right || (!was && !is)) return [];
         const formula = was && was.formula !== undefined ? movedFormula(was.formula, (spot) => move(spot) ?? spot) : undefined;
-        return compareCells(was || undefined, is || undefined, formula, cellAt(after.name, { row: two, column: right }, now));
+        const spot = { row: two, column: right };
+        const within = { where, isCell: true, at: address(spot) };
+        return compareCells(was || undefined, is || undefined, formula, cellAt(after.name, spot, now)).map((one) => ({ ...one, within }));
       });
     }),
     ...hidden(

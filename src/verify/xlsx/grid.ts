@@ -29,7 +29,10 @@ export function gridOf({ cells }: Sheet): Grid {
     rows,
     rowNumbers: inOrder(rows.keys()),
     columnNumbers: inOrder(columns),
-    label: (row, column) => [headOf(rows, headRows, row, column), nameOf(rows.get(row), column)].filter((text) => text !== '').join(', '),
+    label: (row, column) =>
+      [headOf(rows, headRows, row, column), isHeadRow(rows.get(row)) ? '' : nameOf(rows.get(row), column)]
+        .filter((text) => text !== '')
+        .join(', '),
   };
 }
 
@@ -46,6 +49,14 @@ function headOf(rows: Grid['rows'], headRows: readonly number[], row: number, co
   return cell?.isHead && cell.value?.kind === 'text' ? brief(cell.value.text, LONGEST_LABEL) : '';
 }
 
+/** Whether a row holds the heads of columns alone; a totals row looks the same and holds numbers. */
+function isHeadRow(row: ReadonlyMap<number, Cell> | undefined): boolean {
+  const cells = [...(row?.values() ?? [])];
+  return (
+    cells.some(({ isHead }) => isHead) && cells.filter(({ isHead, value }) => isHead && value?.kind === 'text').length * 2 > cells.length
+  );
+}
+
 function nameOf(row: ReadonlyMap<number, Cell> | undefined, column: number): string {
   const first = [...(row?.values() ?? [])].sort((a, b) => a.column - b.column).find(({ value }) => value?.kind === 'text');
   return first === undefined || first.column >= column ? '' : brief(textOfValue(first.value), LONGEST_LABEL);
@@ -58,15 +69,15 @@ export function cellKey(cell: Cell | undefined): string {
 
 /** What stands in a row or column, for a reader. */
 export function textOfCells(cells: readonly Cell[]): Words {
-  const values = cells.map(shownValue);
+  const values = cells.map((cell) => shownValue(cell));
   return { vi: brief(values.map(({ vi }) => vi).join(' | ')), en: brief(values.map(({ en }) => en).join(' | ')) };
 }
 
-/** A value as the sheet shows it; a number kept as text says so, since it looks the same and is not added up. */
-export function shownValue(cell: Cell | undefined): Words {
+/** A value as the sheet shows it; a number kept as text says so, since it looks the same and is not added up. `exact` shows every digit. */
+export function shownValue(cell: Cell | undefined, exact = false): Words {
   const value = cell?.value;
   if (value === undefined) return { vi: 'để trống', en: 'empty' };
-  if (value.kind === 'number') return shownNumber(value.number, cell?.format ?? '');
+  if (value.kind === 'number') return shownNumber(value.number, cell?.format ?? '', exact);
   const isNumeral = value.kind === 'text' && value.text.trim() !== '' && !Number.isNaN(Number(value.text));
   return isNumeral ? { vi: `chữ "${value.text}"`, en: `text "${value.text}"` } : plain(value.text);
 }

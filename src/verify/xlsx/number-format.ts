@@ -44,15 +44,15 @@ export function canonicalFormat(code: string): string {
 /** Days between Excel's day zero and 1970, for workbooks that count from 1900. */
 const EPOCH = 25_569;
 
-/** A number as a reader of the sheet sees it, near enough to find it there: per cents, days, grouped thousands. */
-export function shownNumber(value: number, code: string): Words {
+/** A number as a reader of the sheet sees it, near enough to find it there: per cents, days, grouped thousands; `exact` with every digit. */
+export function shownNumber(value: number, code: string, exact = false): Words {
   const bare = withoutLiterals(code);
-  if (/[dy]/i.test(bare) && value >= 1 && value < 2_958_466) {
+  if (!exact && /[dy]/i.test(bare) && value >= 1 && value < 2_958_466) {
     const iso = new Date(Math.round((value - EPOCH) * 86_400_000)).toISOString().slice(0, 10);
     return { vi: formatDay(iso, 'vi'), en: formatDay(iso, 'en') };
   }
   const percent = bare.includes('%');
-  const written = digits(percent ? value * 100 : value, percent ? 2 : undefined);
+  const written = digits(percent ? value * 100 : value, percent && !exact ? 2 : undefined, exact ? 15 : 12);
   if (written === undefined) return plain(String(value));
   const [sign, whole, decimals] = written;
   const grouped = (mark: string) => (bare.includes(',') ? whole.replace(/\B(?=(\d{3})+$)/g, mark) : whole);
@@ -63,8 +63,8 @@ export function shownNumber(value: number, code: string): Words {
   };
 }
 
-function digits(value: number, fixed: number | undefined): readonly [string, string, string] | undefined {
-  const text = fixed === undefined ? String(Number(value.toPrecision(12))) : value.toFixed(fixed);
+function digits(value: number, fixed: number | undefined, precision: number): readonly [string, string, string] | undefined {
+  const text = fixed === undefined ? String(Number(value.toPrecision(precision))) : value.toFixed(fixed);
   const [, sign = '', whole, decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
   return whole === undefined ? undefined : [sign, whole, decimals];
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/lang.ts';
 import { plain } from '../difference.ts';
 import { type Fact, otherParts } from '../facts.ts';
 import { type Package, partOf, type Relation, relationsOf } from '../package.ts';
@@ -48,6 +49,7 @@ export function readXlsx({ archive, main, root }: Package): Book {
     facts: [
       ...otherParts(relations, BOOK_PARTS),
       ...factsOfNames(names.filter(({ sheet }) => sheet === undefined)),
+      ...calculationFacts(root),
       ...(isOn(child(root, 'workbookPr')?.attributes['date1904'])
         ? [{ key: '1904', kind: 'setting', what: { vi: 'cách đếm ngày', en: 'counting of days' }, value: plain('1904') } as const]
         : []),
@@ -107,6 +109,27 @@ export function readXlsx({ archive, main, root }: Package): Book {
       ),
     );
   }
+}
+
+/** How the workbook is worked out again, where that keeps a figure from following the others. */
+function calculationFacts(root: Element): Fact[] {
+  const { calcMode = 'auto', fullPrecision = '1' } = child(root, 'calcPr')?.attributes ?? {};
+  const what: Words = { vi: 'cách tính công thức', en: 'calculation of formulas' };
+  return [
+    ...(calcMode === 'manual'
+      ? [
+          {
+            key: 'calculation',
+            kind: 'setting',
+            what,
+            value: { vi: 'tính bằng tay: sửa số, kết quả vẫn đứng yên', en: 'by hand: results stay when figures change' },
+          } as const,
+        ]
+      : []),
+    ...(isOn(fullPrecision)
+      ? []
+      : [{ key: 'precision', kind: 'setting', what, value: { vi: 'làm tròn theo số hiện ra', en: 'rounded as shown' } } as const]),
+  ];
 }
 
 interface Name {

@@ -1,4 +1,5 @@
 import { BLACK, type Colour, isUnseen, WHITE } from '../colours.ts';
+import { isSymbolFont } from '../symbols.ts';
 import { child, children, type Element, isOn } from '../xml.ts';
 import type { Hiding } from './book.ts';
 import type { Palette } from './colours.ts';
@@ -34,7 +35,7 @@ export function stylesOf(styles: Element | undefined, palette: Palette): Styles 
     const ground = grounds[Number(xf.attributes['fillId'] ?? 0)];
     return {
       format: formatCode(Number(xf.attributes['numFmtId'] ?? 0), own),
-      hides: [...hidingsOf(font, ground ?? WHITE, palette), ...(isFilled(xf) ? (['fill'] as const) : [])],
+      hides: [...hidingsOf(font, ground ?? WHITE, palette), ...alignmentOf(xf)],
       ground: ground ?? WHITE,
       isHead: ground !== undefined && flag(font, 'b'),
     };
@@ -55,12 +56,21 @@ export function hidingsOf(font: Element | undefined, ground: Colour, palette: Pa
     ...(isUnseen(ink, ground) ? (['colour'] as const) : []),
     ...(size < TINY ? (['size'] as const) : []),
     ...(flag(font, 'strike') ? (['strike'] as const) : []),
+    ...(isSymbolFont((child(font, 'name') ?? child(font, 'rFont'))?.attributes['val']) ? (['symbols'] as const) : []),
   ];
 }
 
-/** A cell that repeats its text to its edge shows 7 as 77777. */
-function isFilled(xf: Element): boolean {
-  return child(xf, 'alignment')?.attributes['horizontal'] === 'fill';
+/** Steps, of three spaces each, beyond which an indent leaves nothing to see in a usual column. */
+const FARTHEST = 15;
+
+/** A cell that repeats its text to its edge shows 7 as 77777; turned or indented text may not be seen at all. */
+function alignmentOf(xf: Element): readonly Hiding[] {
+  const { horizontal, textRotation = '0', indent = '0' } = child(xf, 'alignment')?.attributes ?? {};
+  return [
+    ...(horizontal === 'fill' ? (['fill'] as const) : []),
+    ...(Number(textRotation) === 0 ? [] : (['turned'] as const)),
+    ...(Number(indent) > FARTHEST ? (['off'] as const) : []),
+  ];
 }
 
 function groundOf(fill: Element | undefined, palette: Palette, name: 'fgColor' | 'bgColor' = 'fgColor'): Colour | undefined {
