@@ -4,6 +4,8 @@ import type { Files } from '../spoil/files.ts';
 export interface Case {
   readonly name: string;
   readonly edit: (files: Files) => void;
+  /** Nothing of the file is lost but what the remedy names, so that done literally it brings the file back to the letter. */
+  readonly whole?: boolean;
 }
 
 const HOME = 'data/hoi-co-so/xa-tam-giang-dong/';
@@ -25,6 +27,21 @@ function put(name: string, file: string, from: string | RegExp, to: string): Cas
       const after = text.replace(from, to);
       if (after === text) throw new Error(`${name}: nothing to spoil`);
       files.write(file, after);
+    },
+  };
+}
+
+/** Takes the line out that heads a group, `nth` of its kind from 0; done literally, the remedy brings the file back as it was. */
+function lost(file: string, head: string, nth = 0): Case {
+  return {
+    name: `L lost ${head.trim()} ${file.replace(/^.*\//, '')}${nth > 0 ? ` ${nth}` : ''}`,
+    whole: true,
+    edit: (files) => {
+      const lines = files.text(file).split('\n');
+      const at = lines.flatMap((line, index) => (line === head ? [index] : []))[nth];
+      if (at === undefined) throw new Error(`${head}: nothing to spoil`);
+      lines.splice(at, 1);
+      files.write(file, lines.join('\n'));
     },
   };
 }
@@ -162,6 +179,30 @@ export const cases: readonly Case[] = [
     edit: (files) => files.rename(of('tap-huan'), `${HOME}tap-huan.yaml`),
   },
   { name: 'S15 report under a name of one’s own', edit: (files) => files.rename('data/bao-cao/2016.yaml', 'data/bao-cao/2016-final.yaml') },
+  lost(of('hoi-phi'), 'phieu_thu:'),
+  lost(of('hoi-phi'), 'mien:'),
+  lost('data/hoi-co-so/xa-hiep-tung/2017/hoi-phi.yaml', '    hoi_vien:'),
+  lost('data/hoi-co-so/xa-hiep-tung/2017/hoi-phi.yaml', '    hoi_vien:', 1),
+  lost(of('quy-nhan-dao'), 'phieu:'),
+  lost(of('quy-nhan-dao'), 'kiem_quy:'),
+  lost(of('quy-nhan-dao'), 'hien_vat:'),
+  lost(CHAPTER, 'dia_ban:'),
+  lost(CHAPTER, '  can_bo:'),
+  lost(CHAPTER, '    chi_hoi:'),
+  lost(CHAPTER, '    chi_hoi:', 1),
+  lost('data/hoi-co-so/xa-dat-moi/hoi-vien.yaml', '  ra_hoi:'),
+  lost(of('bao-cao'), 'danh_gia:'),
+  lost(of('bao-cao'), '  uu_diem:'),
+  lost(of('bao-cao'), 'kien_nghi:'),
+  lost('data/bao-cao/2016.yaml', 'bien_phap:'),
+  lost(PLAN, 'chi_tieu:'),
+  lost(PLAN, 'thoi_han:'),
+  lost(PLAN, 'danh_hieu:'),
+  lost(PLAN, '  tieu_chi:'),
+  lost(PLAN, '  xep_loai:'),
+  lost(PLAN, 'nhiem_vu:'),
+  lost(HOI, 'nguoi_ky:'),
+  put('L either of two', of('bao-cao'), / {2}uu_diem:\n((?: {4}.*\n)+) {2}han_che:\n(?: {4}.*\n)+/, '$1'),
   copied('S18 another chapter’s dues', 'data/hoi-co-so/xa-ham-rong/2016/hoi-phi.yaml', of('hoi-phi')),
   copied('S18 another chapter’s members', 'data/hoi-co-so/xa-ham-rong/hoi-vien.yaml', MEMBERS),
   {

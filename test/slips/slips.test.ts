@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type FileKind, placeOf } from '../../src/layout/paths.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { readDocument } from '../../src/source/document.ts';
+import { Files } from '../spoil/files.ts';
 import { cases } from './cases.ts';
 import { carryOut } from './clerk.ts';
 import { findingsOf, said } from './said.ts';
@@ -36,5 +37,15 @@ describe('slips that strangers made', () => {
     });
     expect(done.filter(({ left }) => left.length > 0)).toEqual([]);
     expect(done.length).toBeGreaterThan(20);
+  });
+
+  it('where nothing but one line is lost, its remedy brings the file back to the letter', () => {
+    const back = found.flatMap(({ one, files, located }) => {
+      const [first] = located.findings;
+      const file = first?.found.file ?? '';
+      return one.whole ? [{ name: one.name, same: first && carryOut(files.text(file), first) === new Files().text(file) }] : [];
+    });
+    expect(back.filter(({ same }) => !same)).toEqual([]);
+    expect(back.length).toBeGreaterThan(20);
   });
 });
