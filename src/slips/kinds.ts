@@ -70,6 +70,22 @@ export const textAfterQuote = defineFinding<{ text: string; rest: string; remark
       : { vi: `ghi chú thì đặt sau dấu #, viết: ${quoted(remark)}`, en: `a remark comes behind a #, write: ${quoted(remark)}` },
 });
 
+/** Two keys on one line: the second would be taken for text of the first. */
+export const twoOnALine = defineFinding<{ rest: string; text: string; indent: number }>({
+  code: 'H055',
+  name: 'two-on-a-line',
+  severity: 'error',
+  ensures: { vi: 'Mỗi mục viết trên một dòng', en: 'Every key stands on a line of its own' },
+  message: ({ rest }) => ({
+    vi: `hai mục viết chung một dòng: ${quoted(rest)} là mục riêng`,
+    en: `two keys on one line: ${quoted(rest)} is a key of its own`,
+  }),
+  hint: ({ rest, text, indent }) => ({
+    vi: `xuống dòng trước ${quoted(rest)}: dòng này viết ${quoted(text)}, dòng dưới viết ${quoted(rest)}, ${indentation(indent).vi}`,
+    en: `begin a new line before ${quoted(rest)}: this line ${quoted(text)}, the next one ${quoted(rest)}, ${indentation(indent).en}`,
+  }),
+});
+
 /** The second line of a text that was broken in two. */
 export const brokenText = defineFinding<{ line: number; text: string }>({
   code: 'H045',

@@ -13,12 +13,13 @@ import { cutOff } from './kinds.ts';
 import { type Line, LONGEST_LINE, lineOf, nearestLine, type Page, pageOf } from './page.ts';
 import { type Guess, mendedText, type Slip } from './slip.ts';
 import { pastedRow } from './tabs.ts';
-import { afterQuote, brokenLine, lostColon, noBreakSpaces } from './texts.ts';
+import { afterQuote, brokenLine, lostColon, noBreakSpaces, twoKeys } from './texts.ts';
 import { errorsAfter, type Reading, readAs } from './trial.ts';
 
 /** Guesses for text that is no YAML, the likeliest first. */
 const SYNTAX: readonly Guess[] = [
   lostColon,
+  twoKeys,
   spoiltBraces,
   afterQuote,
   extraDash,

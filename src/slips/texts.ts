@@ -1,6 +1,6 @@
 import { finding } from '../findings/finding.ts';
 import { controlCharacter, missingColon } from '../source/kinds.ts';
-import { brokenText, textAfterQuote } from './kinds.ts';
+import { brokenText, textAfterQuote, twoOnALine } from './kinds.ts';
 import { ID, isBlank, isName, type Line, LONGEST_LINE, nearestLine, type Page } from './page.ts';
 import { rewritten, type Slip, spotIn } from './slip.ts';
 
@@ -19,6 +19,21 @@ export function afterQuote(page: Page, at: number): readonly Slip[] {
   const start = indent + content.length - rest.length;
   const params = { text, rest, remark };
   return [rewritten(finding(textAfterQuote, page.file, spotIn(page, at, start), params), at, ' '.repeat(indent) + (remark ?? text))];
+}
+
+/** A second key behind the value of the first, with or without a comma. */
+export function twoKeys(page: Page, at: number): readonly Slip[] {
+  const { indent, content } = page.lines[at] as Line;
+  const head = /^(?:- +)?[\w-]+: +(?=[^\s"'{[|>])/.exec(content)?.[0];
+  if (head === undefined) return [];
+  const inside = indent + (content.startsWith('- ') ? (/^- +/.exec(content)?.[0].length ?? 2) : 0);
+  return [...content.slice(head.length).matchAll(/[\s,;]+(?=([\w-]+):\s+\S)/g)].flatMap(({ 0: gap, 1: key = '', index }) => {
+    if (!page.keys.has(key)) return [];
+    const from = head.length + index;
+    const [text, rest] = [content.slice(0, from), content.slice(from + gap.length)];
+    const found = finding(twoOnALine, page.file, spotIn(page, at, indent + from + gap.length), { rest, text, indent: inside });
+    return [rewritten(found, at, ' '.repeat(indent) + text, ' '.repeat(inside) + rest)];
+  });
 }
 
 /** The rest of a text that was broken in two by the Enter key. */

@@ -51,6 +51,11 @@ function cut(name: string, file: string, at: string, more: number): Case {
   return { name, edit: (files) => files.write(file, files.text(file).slice(0, files.text(file).lastIndexOf(at) + more)) };
 }
 
+/** Like `put`, where done literally the remedy brings the file back as it was. */
+function joined(name: string, file: string, from: RegExp, to: string): Case {
+  return { ...put(name, file, from, to), whole: true };
+}
+
 function copied(name: string, from: string, to: string): Case {
   return { name, edit: (files) => files.write(to, files.bytes(from)) };
 }
@@ -203,6 +208,10 @@ export const cases: readonly Case[] = [
   lost(PLAN, 'nhiem_vu:'),
   lost(HOI, 'nguoi_ky:'),
   put('L either of two', of('bao-cao'), / {2}uu_diem:\n((?: {4}.*\n)+) {2}han_che:\n(?: {4}.*\n)+/, '$1'),
+  joined('B two keys', MEMBERS, /\n {2}(gioi_tinh: )/, ' $1'),
+  joined('B two keys, comma', MEMBERS, /\n {2}(gioi_tinh: )/, ', $1'),
+  joined('B two keys in a list', of('khen-thuong'), /\n {2}(nguoi: )/, '  $1'),
+  joined('B two keys in a receipt', of('hoi-phi'), /\n {4}(so_tien: )/, ' $1'),
   copied('S18 another chapter’s dues', 'data/hoi-co-so/xa-ham-rong/2016/hoi-phi.yaml', of('hoi-phi')),
   copied('S18 another chapter’s members', 'data/hoi-co-so/xa-ham-rong/hoi-vien.yaml', MEMBERS),
   {
