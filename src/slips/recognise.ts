@@ -13,7 +13,7 @@ import { cutOff } from './kinds.ts';
 import { type Line, LONGEST_LINE, lineOf, nearestLine, type Page, pageOf } from './page.ts';
 import { type Guess, mendedText, type Slip } from './slip.ts';
 import { pastedRow } from './tabs.ts';
-import { afterQuote, brokenLine, lostColon, noBreakSpaces, twoKeys } from './texts.ts';
+import { afterQuote, brokenLine, lostColon, noBreakSpaces, remarkLine, twoKeys } from './texts.ts';
 import { errorsAfter, type Reading, readAs } from './trial.ts';
 
 /** Guesses for text that is no YAML, the likeliest first. */
@@ -28,6 +28,7 @@ const SYNTAX: readonly Guess[] = [
   shiftedLine,
   missingHead,
   brokenLine,
+  remarkLine,
 ];
 
 /** Guesses for text that is YAML, but not what its kind of file holds. */

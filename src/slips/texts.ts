@@ -41,7 +41,7 @@ export function brokenLine(page: Page, at: number): readonly Slip[] {
   const line = page.lines[at] as Line;
   const above = nearestLine(page, at - 1, -1);
   const before = page.lines[above];
-  if (before === undefined || isBlank(line) || !/^(?:- )?[\w.-]+:\s+[^\s{["'|>]|^- [^\s{["'|>]/.test(before.content)) return [];
+  if (before === undefined || isBlank(line) || !/^(?:- )?[\w.-]+:(?:\s+[^\s{["'|>]|$)|^- [^\s{["'|>]/.test(before.content)) return [];
   const word = /^[^\s:]+/.exec(line.content)?.[0] ?? '';
   // A name with a capital may be an id written in words.
   if (/^- |^[\w.-]+:(\s|$)|^\p{Lu}[^:]*:(\s|$)/u.test(line.content) || isName(page, word) || ID.test(word)) return [];
@@ -57,6 +57,14 @@ export function brokenLine(page: Page, at: number): readonly Slip[] {
       ]),
     },
   ];
+}
+
+/** A line that is neither a key nor text of anything: a remark without its mark. */
+export function remarkLine(page: Page, at: number): readonly Slip[] {
+  const { indent, content } = page.lines[at] as Line;
+  if (!/^\p{L}/u.test(content) || /:(\s|$)/.test(content)) return [];
+  const params = { text: content, remark: `# ${content}` };
+  return [rewritten(finding(missingColon, page.file, spotIn(page, at), params), at, `${' '.repeat(indent)}# ${content}`)];
 }
 
 /** A key or an id without its colon, or without the space behind it. */
