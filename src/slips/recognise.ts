@@ -19,8 +19,8 @@ import { errorsAfter, type Reading, readAs } from './trial.ts';
 /** Guesses for text that is no YAML, the likeliest first. */
 const SYNTAX: readonly Guess[] = [
   lostColon,
-  twoKeys,
   spoiltBraces,
+  twoKeys,
   afterQuote,
   extraDash,
   missingDash,

@@ -62,7 +62,8 @@ export function brokenLine(page: Page, at: number): readonly Slip[] {
 /** A line that is neither a key nor text of anything: a remark without its mark. */
 export function remarkLine(page: Page, at: number): readonly Slip[] {
   const { indent, content } = page.lines[at] as Line;
-  if (!/^\p{L}/u.test(content) || /:(\s|$)/.test(content)) return [];
+  // A last line without a line end was cut off rather than written as a remark.
+  if (at === page.lines.length - 1 || !/^\p{L}.* /u.test(content) || /:(\s|$)/.test(content)) return [];
   const params = { text: content, remark: `# ${content}` };
   return [rewritten(finding(missingColon, page.file, spotIn(page, at), params), at, `${' '.repeat(indent)}# ${content}`)];
 }
