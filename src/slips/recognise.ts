@@ -190,6 +190,9 @@ function shapeSlips(
     tried.add(at);
     const slip = shapeSlip(page, before, at, budget);
     if (slip === undefined) continue;
+    // A line that stays wrong once the remedy is done has another cause.
+    const here = errors.filter((other) => lineOfFinding(other) === at && STRUCTURAL.has(other.kind.code));
+    if (here.some((other) => !slip.gone.includes(said(other)))) continue;
     told.push(slip.slip.found);
     left = without(left, slip.gone);
   }

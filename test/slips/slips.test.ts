@@ -11,7 +11,7 @@ import { findingsOf, said } from './said.ts';
 /** Cases with more than one cause. */
 const CAUSES: Readonly<Record<string, number>> = { 'S1 one-line numbers': 3, 'S1 scores': 2, 'S17 anchor': 2 };
 /** The hint speaks of several lines, or of a part of one. */
-const IN_PART = /all list marks|text list marks|text broken 2|one-line numbers|ky_thu/;
+const IN_PART = /all list marks|text list marks|text broken 2|one-line numbers|ky_thu|equals sign/;
 
 const found = cases.map((one) => ({ one, ...findingsOf(one) }));
 
