@@ -58,7 +58,9 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
       if (validated.value === undefined) unread.push(file);
       // Where a line is out of place, nobody knows what else of the file belongs where.
       if (told !== found) trust.doubt(file, []);
-      tell(file, told, validated.untold);
+      // One slip that explains every error told explains those that were too many to be told.
+      const explained = told !== found && !told.some((one) => one.kind.severity === 'error' && found.includes(one));
+      tell(file, told, explained ? 0 : validated.untold);
       const read = { file, placed, value: validated.value };
       files.push(read);
       yield read;

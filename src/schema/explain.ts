@@ -53,7 +53,13 @@ export function explainMisread(file: string, kind: FileKind, data: Json, misread
       case 'value': {
         const last = path.at(-1);
         const required = isRequired(kind, path, data);
-        return finding(emptyValue, file, { path, on: typeof last === 'number' ? 'value' : 'key' }, { key: last ?? '', label, required });
+        const none = required ? noneOf(kind, path, data) : undefined;
+        return finding(
+          emptyValue,
+          file,
+          { path, on: typeof last === 'number' ? 'value' : 'key' },
+          { key: last ?? '', label, required, none },
+        );
       }
     }
   });
@@ -61,6 +67,21 @@ export function explainMisread(file: string, kind: FileKind, data: Json, misread
 
 function isRequired(kind: FileKind, path: Path, data: Json): boolean {
   return schemaAt(kind, path.slice(0, -1), data)?.required?.includes(String(path.at(-1))) ?? false;
+}
+
+/** How a year's required group of records is written when there are none; undefined where something must be in it. */
+function noneOf(kind: FileKind, path: Path, data: Json): string | undefined {
+  // A chapter without places, or a plan without tasks, is one that nobody has entered yet.
+  if (path.length !== 1 || kind === 'chapter' || kind === 'plan' || kind === 'association') return undefined;
+  const schema = schemaAt(kind, path, data);
+  return schema?.type === 'object' && schema.propertyNames && schema.minProperties === undefined ? `${path[0]}: {}` : undefined;
+}
+
+/** What to write instead of a word for "none"; nothing where a required group needs an entry. */
+function noneHere(kind: FileKind, path: Path, data: Json): { none?: { write: string | undefined } } {
+  if (!isRequired(kind, path, data)) return typeof path.at(-1) === 'string' ? { none: { write: undefined } } : {};
+  const write = noneOf(kind, path, data);
+  return write === undefined ? {} : { none: { write } };
 }
 
 /** Words for ajv's errors: one for each cause, none for what `spoiled` paths explain already. */
@@ -135,7 +156,7 @@ function unknown(file: string, kind: FileKind, data: Json, path: Path, key: stri
 function lacking(file: string, kind: FileKind, data: Json, path: Path, keys: readonly string[]): Blame {
   const all = keys.map((key) => {
     const inner = schemaAt(kind, [...path, key], data);
-    return { key, label: labelOf(inner), example: exampleOf(inner) };
+    return { key, label: labelOf(inner), example: exampleOf(inner), none: noneOf(kind, [...path, key], data) };
   });
   // Who is a member needs no name of their own in the volunteers' list.
   const instead = kind === 'volunteers' && keys.length === 3 ? 'hoi_vien' : undefined;
@@ -167,7 +188,9 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
             key,
             label: labelOf(names?.title === undefined ? inner : names),
             ...formed(key, names?.pattern),
-            ...(kind === 'dues' && path[0] === 'phieu_thu' && isTotal(key) ? { total: true, near: undefined } : {}),
+            ...(isTotal(key)
+              ? { total: kind === 'dues' && path[0] === 'phieu_thu' && path.length > 1 ? 'receipt' : 'row', near: undefined }
+              : {}),
           },
         ),
         costs: [[...path, key]],
@@ -184,6 +207,7 @@ function explain(file: string, kind: FileKind, data: Json, path: Path, error: Sc
             expected: shapeOf(schema),
             example: typeof schema?.examples?.[0] === 'object' ? '' : exampleOf(schema),
             ...groupForm(kind, schema, value),
+            ...(/^(không|chưa|ko|k)( .*)?$|^[-0]$|^none$/i.test(text) && shapeOf(schema) !== 'text' ? noneHere(kind, path, data) : {}),
           },
         ),
         costs: [path],

@@ -8,7 +8,10 @@ interface Labelled {
   readonly label: Words;
 }
 
-export const missingKey = defineFinding<{ keys: readonly (Labelled & { example: string })[]; instead: string | undefined }>({
+export const missingKey = defineFinding<{
+  keys: readonly (Labelled & { example: string; none?: string | undefined })[];
+  instead: string | undefined;
+}>({
   code: 'H030',
   name: 'missing-key',
   severity: 'error',
@@ -20,9 +23,10 @@ export const missingKey = defineFinding<{ keys: readonly (Labelled & { example: 
   hint: ({ keys }) => {
     const lines = keys.map(({ key }) => `\`${key}: …\``).join(', ');
     const [example] = keys.flatMap((one) => (one.example ? [`\`${one.key}: ${one.example}\``] : []));
+    const none = keys.find((one) => one.none !== undefined)?.none;
     return {
-      vi: `thêm ${lines} theo giấy gốc${example ? ` (viết như ${example})` : ''}`,
-      en: `add ${lines} from the papers${example ? ` (written like ${example})` : ''}`,
+      vi: `thêm ${lines} theo giấy gốc${example ? ` (viết như ${example})` : ''}${none ? `; ${noneHint(none).vi}` : ''}`,
+      en: `add ${lines} from the papers${example ? ` (written like ${example})` : ''}${none ? `; ${noneHint(none).en}` : ''}`,
     };
   },
 });
@@ -47,6 +51,8 @@ export const wrongShape = defineFinding<{
   write?: string | undefined;
   keys?: readonly string[];
   form?: Words | undefined;
+  /** The key written as a group of nothing, or that it is left out, where a text such as "none" stands. */
+  none?: { readonly write: string | undefined } | undefined;
   /** An entry `- id: HAR-T001` that should be headed by its id. */
   entry?: { readonly key: string; readonly id: string } | undefined;
 }>({
@@ -58,7 +64,8 @@ export const wrongShape = defineFinding<{
     vi: `${label.vi || 'mục này'} phải là ${form ? 'một nhóm bản ghi, mỗi bản ghi bắt đầu bằng dòng mã' : SHAPES[expected].vi}`,
     en: `${label.en || 'this'} must be ${form ? 'a group of records, each headed by its id' : SHAPES[expected].en}`,
   }),
-  hint: ({ expected, example, write, keys = [], form, entry }) => {
+  hint: ({ expected, example, write, keys = [], form, entry, none }) => {
+    if (none !== undefined) return noneHint(none.write);
     if (write !== undefined) return { vi: `viết: \`${write}\``, en: `write: \`${write}\`` };
     const named = keys.map((key) => `${key}: …`).join(', ');
     if (entry)
@@ -82,6 +89,13 @@ export const wrongShape = defineFinding<{
     };
   },
 });
+
+/** How it is written that there is nothing in a group. */
+function noneHint(write: string | undefined): Words {
+  return write === undefined
+    ? { vi: 'không có thì bỏ hẳn mục này', en: 'where there is none, leave this key out' }
+    : { vi: `không có bản ghi nào thì viết \`${write}\``, en: `where there is none at all, write \`${write}\`` };
+}
 
 export const notANumber = defineFinding<{ text: string; label: Words; fraction: boolean }>({
   code: 'H033',
@@ -281,7 +295,7 @@ function yearHint(text: string): Words {
       : { vi: 'xem lại giấy gốc và ghi đúng năm', en: 'look at the papers and write the right year' };
 }
 
-export const emptyValue = defineFinding<{ key: string | number; label: Words; required: boolean }>({
+export const emptyValue = defineFinding<{ key: string | number; label: Words; required: boolean; none?: string | undefined }>({
   code: 'H038',
   name: 'empty-value',
   severity: 'error',
@@ -293,13 +307,15 @@ export const emptyValue = defineFinding<{ key: string | number; label: Words; re
           en: `entry ${key + 1} of the list${named(label.en)} is empty`,
         }
       : { vi: `\`${key}\`${named(label.vi)} để trống`, en: `\`${key}\`${named(label.en)} is empty` },
-  hint: ({ required }) =>
-    required
-      ? { vi: 'ghi giá trị vào', en: 'enter its value' }
-      : { vi: 'ghi giá trị vào, hoặc bỏ hẳn dòng này nếu chưa có', en: 'enter its value, or leave the line out' },
+  hint: ({ required, none }) =>
+    none !== undefined
+      ? { vi: `ghi các bản ghi xuống dưới; ${noneHint(none).vi}`, en: `enter its records below; ${noneHint(none).en}` }
+      : required
+        ? { vi: 'ghi giá trị vào', en: 'enter its value' }
+        : { vi: 'ghi giá trị vào, hoặc bỏ hẳn dòng này nếu chưa có', en: 'enter its value, or leave the line out' },
 });
 
-export const badKey = defineFinding<Formed & { key: string; total?: boolean }>({
+export const badKey = defineFinding<Formed & { key: string; total?: 'receipt' | 'row' | undefined }>({
   code: 'H039',
   name: 'bad-key',
   severity: 'error',
@@ -309,12 +325,14 @@ export const badKey = defineFinding<Formed & { key: string; total?: boolean }>({
     en: `the id \`${key}\` is not written in the required form${named(label.en)}${trap ? `: ${trap.en}` : ''}`,
   }),
   hint: (params) =>
-    params.total
-      ? {
-          vi: 'tổng không ghi ở đây: bỏ mục này; tổng của phiếu là `so_tien`',
-          en: 'a total does not belong here: remove this entry; the total of a receipt is `so_tien`',
-        }
-      : formHint(params),
+    params.total === 'row'
+      ? { vi: 'dòng cộng của Excel: xóa dòng này, tổng do máy tính', en: 'a total from a workbook: remove this line; totals are computed' }
+      : params.total === 'receipt'
+        ? {
+            vi: 'tổng không ghi ở đây: bỏ mục này; tổng của phiếu là `so_tien`',
+            en: 'a total does not belong here: remove this entry; the total of a receipt is `so_tien`',
+          }
+        : formHint(params),
 });
 
 export const emptyCollection = defineFinding<{ label: Words }>({

@@ -70,6 +70,22 @@ export const textAfterQuote = defineFinding<{ text: string; rest: string; remark
       : { vi: `ghi chú thì đặt sau dấu #, viết: ${quoted(remark)}`, en: `a remark comes behind a #, write: ${quoted(remark)}` },
 });
 
+/** Two keys on one line: the second would be taken for text of the first. */
+export const twoOnALine = defineFinding<{ rest: string; text: string; indent: number }>({
+  code: 'H055',
+  name: 'two-on-a-line',
+  severity: 'error',
+  ensures: { vi: 'Mỗi mục viết trên một dòng', en: 'Every key stands on a line of its own' },
+  message: ({ rest }) => ({
+    vi: `hai mục viết chung một dòng: ${quoted(rest)} là mục riêng`,
+    en: `two keys on one line: ${quoted(rest)} is a key of its own`,
+  }),
+  hint: ({ rest, text, indent }) => ({
+    vi: `xuống dòng trước ${quoted(rest)}: dòng này viết ${quoted(text)}, dòng dưới viết ${quoted(rest)}, ${indentation(indent).vi}`,
+    en: `begin a new line before ${quoted(rest)}: this line ${quoted(text)}, the next one ${quoted(rest)}, ${indentation(indent).en}`,
+  }),
+});
+
 /** The second line of a text that was broken in two. */
 export const brokenText = defineFinding<{ line: number; text: string }>({
   code: 'H045',
@@ -127,6 +143,37 @@ export const lostHead = defineFinding<{
             en: `add the line \`${head}:\` just above, ${indentation(indent).en}; remove nothing`,
           },
 });
+
+/** The line that heads a group is gone, so that its entries stand below something else. */
+export const lostGroup = defineFinding<{
+  /** The keys that may have stood there, nearly always one. */
+  keys: readonly string[];
+  /** The first keys of the group, up to four; none where it is a list. */
+  entries: readonly string[];
+  indent: number;
+}>({
+  code: 'H054',
+  name: 'lost-group',
+  severity: 'error',
+  ensures: { vi: 'Mỗi nhóm mục có dòng tên của nó ở trên', en: 'Every group stands under the line of its name' },
+  message: ({ keys, entries }) => {
+    const names = entries.slice(0, 3).map((key) => `\`${key}\``);
+    const more = entries.length > 3 ? ', …' : '';
+    return {
+      vi: `trên dòng này thiếu dòng ${either(keys).vi} (${names.length > 0 ? `${names.join(', ')}${more} là mục con của nó` : 'các dòng gạch đầu dòng từ đây là của nó'})`,
+      en: `the line ${either(keys).en} is missing above this one (${names.length > 0 ? `${names.join(', ')}${more} ${names.length > 1 ? 'belong' : 'belongs'} to it` : 'the entries from here on belong to it'})`,
+    };
+  },
+  hint: ({ keys, indent }) => ({
+    vi: `thêm dòng ${either(keys).vi} ngay trên dòng này, ${indentation(indent).vi}${keys.length > 1 ? ' (tên nào đúng thì xem giấy gốc hoặc git diff)' : ''}; không chỉnh dòng nào khác, đừng xóa mục nào`,
+    en: `add the line ${either(keys).en} just above, ${indentation(indent).en}${keys.length > 1 ? ' (the papers or git diff tell which)' : ''}; move no other line, remove nothing`,
+  }),
+});
+
+function either(keys: readonly string[]): { vi: string; en: string } {
+  const names = keys.map((key) => `\`${key}:\``);
+  return { vi: names.join(' hoặc '), en: names.join(' or ') };
+}
 
 /** A file that ends in the middle of a record. */
 export const cutOff = defineFinding<{ file: string; record: string | undefined }>({

@@ -6,20 +6,33 @@ import { NO_BREAK, noBreakSpace, noLineEnd } from '../source/text-findings.ts';
 import { spoiltBraces } from './braces.ts';
 import { cutFile } from './cut.ts';
 import { extraDash, longDashes, missingDash } from './dashes.ts';
+import { anyOf, missingGroup, othersOf } from './groups.ts';
 import { missingFirstLine, missingHead } from './heads.ts';
 import { shiftedLine } from './indents.ts';
 import { cutOff } from './kinds.ts';
 import { type Line, LONGEST_LINE, lineOf, nearestLine, type Page, pageOf } from './page.ts';
 import { type Guess, mendedText, type Slip } from './slip.ts';
 import { pastedRow } from './tabs.ts';
-import { afterQuote, brokenLine, lostColon, noBreakSpaces } from './texts.ts';
+import { afterQuote, brokenLine, lostColon, noBreakSpaces, remarkLine, twoKeys } from './texts.ts';
 import { errorsAfter, type Reading, readAs } from './trial.ts';
 
 /** Guesses for text that is no YAML, the likeliest first. */
-const SYNTAX: readonly Guess[] = [lostColon, spoiltBraces, afterQuote, extraDash, missingDash, shiftedLine, missingHead, brokenLine];
+const SYNTAX: readonly Guess[] = [
+  lostColon,
+  spoiltBraces,
+  twoKeys,
+  afterQuote,
+  extraDash,
+  missingDash,
+  missingGroup,
+  shiftedLine,
+  missingHead,
+  brokenLine,
+  remarkLine,
+];
 
 /** Guesses for text that is YAML, but not what its kind of file holds. */
-const SHAPE: readonly Guess[] = [shiftedLine, missingHead, missingFirstLine, missingDash, extraDash, brokenLine];
+const SHAPE: readonly Guess[] = [missingGroup, shiftedLine, missingHead, missingFirstLine, missingDash, extraDash, brokenLine];
 
 /** More text than this was not typed by hand; and what may be read again for one file, so that guessing takes no longer than reading a few files. */
 const MOST_TEXT = 512 * 1024;
@@ -66,7 +79,8 @@ function withSlips(file: string, kind: FileKind, text: string, findings: readonl
   return shapeSlips(page, reading, findings, errors, budget);
 }
 
-const MOST_ERRORS = 100;
+/** A head line that is lost spoils every entry of its group. */
+const MOST_ERRORS = 500;
 /** Not YAML as such, tabs, conflicts, hidden characters, size: these say enough. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['H001', 'H002', 'H003', 'H004', 'H007', 'H016', 'H017']);
 
@@ -94,7 +108,9 @@ function best(page: Page, slips: readonly Slip[], budget: Budget, most: number):
     if (budget.left < size) return undefined;
     budget.left -= size;
     const left = errorsAfter(page, slip);
-    if (left !== undefined && left <= most) return slip;
+    if (left === undefined || left > most) continue;
+    const others = othersOf(slip, slips).filter((one) => errorsAfter(page, one) === left);
+    return others.length > 0 ? { ...slip, found: anyOf([slip, ...others]) } : slip;
   }
   return undefined;
 }
@@ -174,6 +190,9 @@ function shapeSlips(
     tried.add(at);
     const slip = shapeSlip(page, before, at, budget);
     if (slip === undefined) continue;
+    // A line that stays wrong once the remedy is done has another cause.
+    const here = errors.filter((other) => lineOfFinding(other) === at && STRUCTURAL.has(other.kind.code));
+    if (here.some((other) => !slip.gone.includes(said(other)))) continue;
     told.push(slip.slip.found);
     left = without(left, slip.gone);
   }
@@ -185,24 +204,34 @@ function shapeSlips(
 const STRUCTURAL: ReadonlySet<string> = new Set(['H008', 'H030', 'H031', 'H032', 'H035', 'H038', 'H039']);
 
 function shapeSlip(page: Page, before: Reading, at: number, budget: Budget): { slip: Slip; gone: readonly string[] } | undefined {
-  const size = sizeOf(page);
+  // Every finding is written out to be compared, which takes about as long as reading a few lines.
+  const size = sizeOf(page) + before.errors.length * 200;
   const lines = [at, nearestLine(page, at + 1, 1), nearestLine(page, at - 1, -1)].filter(
     (line) => line >= 0 && (page.lines[line] as Line).text.length <= LONGEST_LINE,
   );
   const known = counted(before.errors);
   let most: { slip: Slip; gone: readonly string[] } | undefined;
-  for (const slip of [...noBreakSpaces(page), ...longDashes(page), ...guesses(page, SHAPE, lines)]) {
+  const slips = [...noBreakSpaces(page), ...longDashes(page), ...guesses(page, SHAPE, lines)];
+  for (const slip of slips) {
     if (budget.left < size) break;
     budget.left -= size;
-    const after = readAs(page, mendedText(page, slip));
-    if (after.refused !== undefined) continue;
-    const now = counted(after.errors);
-    if ([...now].some(([key, count]) => count > (known.get(key) ?? 0))) continue;
-    const gone = [...known].flatMap(([key, count]) => Array<string>(count - (now.get(key) ?? 0)).fill(key));
+    const gone = goneAfter(page, slip, known);
     if (gone.length > (most?.gone.length ?? 0)) most = { slip, gone };
-    if (now.size === 0) break;
+    if (gone.length === before.errors.length) break;
   }
-  return most;
+  if (most === undefined) return undefined;
+  const { slip, gone } = most;
+  const others = othersOf(slip, slips).filter((one) => goneAfter(page, one, known).length === gone.length);
+  return others.length > 0 ? { slip: { ...slip, found: anyOf([slip, ...others]) }, gone } : most;
+}
+
+/** What a slip's remedy, done literally, takes away of the findings known; nothing where it brings others. */
+function goneAfter(page: Page, slip: Slip, known: ReadonlyMap<string, number>): readonly string[] {
+  const after = readAs(page, mendedText(page, slip));
+  if (after.refused !== undefined) return [];
+  const now = counted(after.errors);
+  if ([...now].some(([key, count]) => count > (known.get(key) ?? 0))) return [];
+  return [...known].flatMap(([key, count]) => Array<string>(count - (now.get(key) ?? 0)).fill(key));
 }
 
 function sizeOf({ lines }: Page): number {

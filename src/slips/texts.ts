@@ -1,6 +1,6 @@
 import { finding } from '../findings/finding.ts';
 import { controlCharacter, missingColon } from '../source/kinds.ts';
-import { brokenText, textAfterQuote } from './kinds.ts';
+import { brokenText, textAfterQuote, twoOnALine } from './kinds.ts';
 import { ID, isBlank, isName, type Line, LONGEST_LINE, nearestLine, type Page } from './page.ts';
 import { rewritten, type Slip, spotIn } from './slip.ts';
 
@@ -21,12 +21,27 @@ export function afterQuote(page: Page, at: number): readonly Slip[] {
   return [rewritten(finding(textAfterQuote, page.file, spotIn(page, at, start), params), at, ' '.repeat(indent) + (remark ?? text))];
 }
 
+/** A second key behind the value of the first, with or without a comma. */
+export function twoKeys(page: Page, at: number): readonly Slip[] {
+  const { indent, content } = page.lines[at] as Line;
+  const head = /^(?:- +)?[\w-]+: +(?=[^\s"'{[|>])/.exec(content)?.[0];
+  if (head === undefined) return [];
+  const inside = indent + (content.startsWith('- ') ? (/^- +/.exec(content)?.[0].length ?? 2) : 0);
+  return [...content.slice(head.length).matchAll(/[\s,;]+(?=([\w-]+):\s+\S)/g)].flatMap(({ 0: gap, 1: key = '', index }) => {
+    if (!page.keys.has(key)) return [];
+    const from = head.length + index;
+    const [text, rest] = [content.slice(0, from), content.slice(from + gap.length)];
+    const found = finding(twoOnALine, page.file, spotIn(page, at, indent + from + gap.length), { rest, text, indent: inside });
+    return [rewritten(found, at, ' '.repeat(indent) + text, ' '.repeat(inside) + rest)];
+  });
+}
+
 /** The rest of a text that was broken in two by the Enter key. */
 export function brokenLine(page: Page, at: number): readonly Slip[] {
   const line = page.lines[at] as Line;
   const above = nearestLine(page, at - 1, -1);
   const before = page.lines[above];
-  if (before === undefined || isBlank(line) || !/^(?:- )?[\w.-]+:\s+[^\s{["'|>]|^- [^\s{["'|>]/.test(before.content)) return [];
+  if (before === undefined || isBlank(line) || !/^(?:- )?[\w.-]+:(?:\s+[^\s{["'|>]|$)|^- [^\s{["'|>]/.test(before.content)) return [];
   const word = /^[^\s:]+/.exec(line.content)?.[0] ?? '';
   // A name with a capital may be an id written in words.
   if (/^- |^[\w.-]+:(\s|$)|^\p{Lu}[^:]*:(\s|$)/u.test(line.content) || isName(page, word) || ID.test(word)) return [];
@@ -42,6 +57,15 @@ export function brokenLine(page: Page, at: number): readonly Slip[] {
       ]),
     },
   ];
+}
+
+/** A line that is neither a key nor text of anything: a remark without its mark. */
+export function remarkLine(page: Page, at: number): readonly Slip[] {
+  const { indent, content } = page.lines[at] as Line;
+  // A last line without a line end was cut off rather than written as a remark.
+  if (at === page.lines.length - 1 || !/^\p{L}.* /u.test(content) || /:(\s|$)/.test(content)) return [];
+  const params = { text: content, remark: `# ${content}` };
+  return [rewritten(finding(missingColon, page.file, spotIn(page, at), params), at, `${' '.repeat(indent)}# ${content}`)];
 }
 
 /** A key or an id without its colon, or without the space behind it. */

@@ -61,8 +61,8 @@ export function hiddenIn(text: string): string | undefined {
 const HIDDEN =
   /(?![\n\r\t\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|(?<!\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})/u;
 
-/** What a one-line map holds where a colon, or the space behind it, was forgotten: `HAV-0001 6000`, `han:2016-06-30`. */
-const UNCOLONED = /^[A-Za-z_][\w.-]{0,40}(?::\S|\s+\d[\d.-]*$)/;
+/** What a one-line map holds where a colon, or the space behind it, was forgotten or written otherwise: `HAV-0001 6000`, `han:2016-06-30`, `so_nguoi = 30`. */
+const UNCOLONED = /^[A-Za-z_][\w.-]{0,40}(?::\S|\s{0,20}=\s{0,20}[^\s=]|\s+\d[\d.-]*$)/;
 
 const REMARK = /[ ]{1,100}#([\p{L}\p{N}][^\r\n]*)/uy;
 
@@ -158,7 +158,7 @@ export function compose(text: string, visit?: Visit): Composed {
       if (name === '<<' && event.style === SCALAR_STYLE.PLAIN) odd('merge', range[0], range[1]);
       if (flow && isLeftOver(range[1])) {
         const what = UNCOLONED.test(name) ? 'no-colon' : 'comma';
-        const word = /^(\S+)\s/.exec(name)?.[1];
+        const word = /^([\w.-]+)(?=\s*=)|^\S+(?=\s)/.exec(name)?.[0];
         if (cut?.what !== what || (what === 'no-colon' && word !== undefined)) {
           cut = { pieces: [], what };
           const spot = { start: range[0], end: range[1] };

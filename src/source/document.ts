@@ -186,7 +186,7 @@ function oddityFinding(file: string, text: string, oddity: Oddity, ids: ReturnTy
     case 'comma':
       return finding(commaSplits, file, spot, { key: oddity.key, before: oddity.before, pieces: oddity.pieces });
     case 'no-colon': {
-      const write = oddity.pieces.map((piece) => piece.replace(/^([\w.-]+?)(?::|\s+)\s*/, '$1: ')).join(', ');
+      const write = oddity.pieces.map((piece) => piece.replace(/^([\w.-]+?)(?::|\s*=|\s+)\s*/, '$1: ')).join(', ');
       return finding(missingColon, file, spot, { text: oddity.pieces.join(', '), write });
     }
   }

@@ -34,8 +34,8 @@ export const emptyFile = defineFinding<{ required?: boolean; file?: string }>({
           en: `this file is required: restore it from Git (git checkout -- ${file}), or enter its content`,
         }
       : {
-          vi: 'nhập nội dung, hoặc lấy lại từ Git nếu đã xóa nhầm; tệp của một năm chưa có gì để ghi thì bỏ hẳn',
-          en: "enter its content, or restore it from Git; leave a year's file out while there is nothing to record",
+          vi: `trước hết xem lại (git diff): tệp này trước đây có số liệu thì lấy lại bằng git checkout -- ${file}; chưa có gì để ghi trong năm thì bỏ hẳn tệp`,
+          en: `look first (git diff): if this file had data, restore it with git checkout -- ${file}; leave a year's file out while there is nothing to record`,
         },
 });
 
@@ -227,7 +227,7 @@ function short(text: string): string {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
-export const missingColon = defineFinding<Quoted & { dash?: boolean; write?: string }>({
+export const missingColon = defineFinding<Quoted & { dash?: boolean; write?: string; remark?: string }>({
   code: 'H010',
   name: 'missing-colon',
   severity: 'error',
@@ -235,17 +235,27 @@ export const missingColon = defineFinding<Quoted & { dash?: boolean; write?: str
   message: ({ text, dash, write }) =>
     dash
       ? { vi: `thiếu dấu cách sau gạch đầu dòng ở \`${text}\``, en: `no space after the dash in \`${text}\`` }
-      : /^[\w.-]+:\S/.test(text)
-        ? { vi: `thiếu dấu cách sau dấu hai chấm ở \`${text}\``, en: `no space after the colon in \`${text}\`` }
-        : write !== undefined || isKeyed(text)
-          ? { vi: `thiếu dấu hai chấm (hoặc dấu cách sau nó) ở \`${text}\``, en: `no colon, or no space after it, in \`${text}\`` }
-          : { vi: `dòng này không viết theo dạng \`tên_mục: giá trị\``, en: 'this line is not written `key: value`' },
-  hint: ({ text, dash, write }) => {
+      : /^[\w.-]+\s*=/.test(text) && write !== undefined
+        ? {
+            vi: `sau \`${/^[\w.-]+/.exec(text)?.[0]}\` phải là dấu hai chấm, không phải \`=\``,
+            en: `behind \`${/^[\w.-]+/.exec(text)?.[0]}\` comes a colon, not \`=\``,
+          }
+        : /^[\w.-]+:\S/.test(text)
+          ? { vi: `thiếu dấu cách sau dấu hai chấm ở \`${text}\``, en: `no space after the colon in \`${text}\`` }
+          : write !== undefined || isKeyed(text)
+            ? { vi: `thiếu dấu hai chấm (hoặc dấu cách sau nó) ở \`${text}\``, en: `no colon, or no space after it, in \`${text}\`` }
+            : { vi: `dòng này không viết theo dạng \`tên_mục: giá trị\``, en: 'this line is not written `key: value`' },
+  hint: ({ text, dash, write, remark }) => {
+    if (remark !== undefined)
+      return {
+        vi: `nếu chỉ là ghi chú thì viết \`${remark}\`; nếu là số liệu thì ghi tên mục và dấu hai chấm ở trước`,
+        en: `if it is only a remark, write \`${remark}\`; if it is data, put its key and a colon in front`,
+      };
     const certain = write ?? (dash ? `- ${text.slice(1)}` : isKeyed(text) ? withColon(text) : undefined);
     return certain === undefined
       ? {
-          vi: 'nếu là phần tiếp của câu trên thì nối vào cuối dòng trên; nếu là một ý trong danh sách thì thêm gạch đầu dòng và dấu cách ở trước',
-          en: 'if it goes on with the text above, join it to that line; if it is an entry of a list, put a dash and a space in front',
+          vi: 'nếu là phần tiếp của câu trên thì nối vào cuối dòng trên; nếu là một ý trong danh sách thì thêm gạch đầu dòng và dấu cách ở trước; nếu chỉ là ghi chú thì đặt `# ` ở đầu dòng',
+          en: 'if it goes on with the text above, join it to that line; if it is an entry of a list, put a dash and a space in front; if it is only a remark, put `# ` in front',
         }
       : { vi: `viết \`${certain}\``, en: `write \`${certain}\`` };
   },

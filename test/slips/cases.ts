@@ -4,6 +4,8 @@ import type { Files } from '../spoil/files.ts';
 export interface Case {
   readonly name: string;
   readonly edit: (files: Files) => void;
+  /** Nothing of the file is lost but what the remedy names, so that done literally it brings the file back to the letter. */
+  readonly whole?: boolean;
 }
 
 const HOME = 'data/hoi-co-so/xa-tam-giang-dong/';
@@ -29,9 +31,29 @@ function put(name: string, file: string, from: string | RegExp, to: string): Cas
   };
 }
 
+/** Takes the line out that heads a group, `nth` of its kind from 0; done literally, the remedy brings the file back as it was. */
+function lost(file: string, head: string, nth = 0): Case {
+  return {
+    name: `L lost ${head.trim()} ${file.replace(/^.*\//, '')}${nth > 0 ? ` ${nth}` : ''}`,
+    whole: true,
+    edit: (files) => {
+      const lines = files.text(file).split('\n');
+      const at = lines.flatMap((line, index) => (line === head ? [index] : []))[nth];
+      if (at === undefined) throw new Error(`${head}: nothing to spoil`);
+      lines.splice(at, 1);
+      files.write(file, lines.join('\n'));
+    },
+  };
+}
+
 /** Leaves a file as it is up to the last time that a text stands in it, and some letters more. */
 function cut(name: string, file: string, at: string, more: number): Case {
   return { name, edit: (files) => files.write(file, files.text(file).slice(0, files.text(file).lastIndexOf(at) + more)) };
+}
+
+/** Like `put`, where done literally the remedy brings the file back as it was. */
+function joined(name: string, file: string, from: RegExp, to: string): Case {
+  return { ...put(name, file, from, to), whole: true };
 }
 
 function copied(name: string, from: string, to: string): Case {
@@ -162,6 +184,44 @@ export const cases: readonly Case[] = [
     edit: (files) => files.rename(of('tap-huan'), `${HOME}tap-huan.yaml`),
   },
   { name: 'S15 report under a name of one’s own', edit: (files) => files.rename('data/bao-cao/2016.yaml', 'data/bao-cao/2016-final.yaml') },
+  lost(of('hoi-phi'), 'phieu_thu:'),
+  lost(of('hoi-phi'), 'mien:'),
+  lost('data/hoi-co-so/xa-hiep-tung/2017/hoi-phi.yaml', '    hoi_vien:'),
+  lost('data/hoi-co-so/xa-hiep-tung/2017/hoi-phi.yaml', '    hoi_vien:', 1),
+  lost(of('quy-nhan-dao'), 'phieu:'),
+  lost(of('quy-nhan-dao'), 'kiem_quy:'),
+  lost(of('quy-nhan-dao'), 'hien_vat:'),
+  lost(CHAPTER, 'dia_ban:'),
+  lost(CHAPTER, '  can_bo:'),
+  lost(CHAPTER, '    chi_hoi:'),
+  lost(CHAPTER, '    chi_hoi:', 1),
+  lost('data/hoi-co-so/xa-dat-moi/hoi-vien.yaml', '  ra_hoi:'),
+  lost(of('bao-cao'), 'danh_gia:'),
+  lost(of('bao-cao'), '  uu_diem:'),
+  lost(of('bao-cao'), 'kien_nghi:'),
+  lost('data/bao-cao/2016.yaml', 'bien_phap:'),
+  lost(PLAN, 'chi_tieu:'),
+  lost(PLAN, 'thoi_han:'),
+  lost(PLAN, 'danh_hieu:'),
+  lost(PLAN, '  tieu_chi:'),
+  lost(PLAN, '  xep_loai:'),
+  lost(PLAN, 'nhiem_vu:'),
+  lost(HOI, 'nguoi_ky:'),
+  put('L either of two', of('bao-cao'), / {2}uu_diem:\n((?: {4}.*\n)+) {2}han_che:\n(?: {4}.*\n)+/, '$1'),
+  joined('B two keys', MEMBERS, /\n {2}(gioi_tinh: )/, ' $1'),
+  joined('B two keys, comma', MEMBERS, /\n {2}(gioi_tinh: )/, ', $1'),
+  joined('B two keys in a list', of('khen-thuong'), /\n {2}(nguoi: )/, '  $1'),
+  joined('B two keys in a receipt', of('hoi-phi'), /\n {4}(so_tien: )/, ' $1'),
+  put('C equals sign', of('can-bo'), 'hoi_vien_gop_y: 28}', 'hoi_vien_gop_y = 28}'),
+  put('D remark line', of('hoi-phi'), 'HP-001:\n', 'HP-001:\n    chưa nộp, hỏi lại chú Tư\n'),
+  put('D remark below a number', of('hoi-phi'), 'so_tien: 12000\n', 'so_tien: 12000\n    chưa nộp, hỏi lại chú Tư\n'),
+  { ...put('D name on the next line', MEMBERS, 'ho_ten: Trần', 'ho_ten:\n  Trần'), whole: true },
+  put('E no vouchers', 'data/hoi-co-so/xa-dat-moi/2015/quy-nhan-dao.yaml', 'phieu: {}', 'phieu: không có'),
+  put('E vouchers empty', 'data/hoi-co-so/xa-dat-moi/2015/quy-nhan-dao.yaml', 'phieu: {}', 'phieu:'),
+  put('E vouchers missing', 'data/hoi-co-so/xa-dat-moi/2015/quy-nhan-dao.yaml', 'phieu: {}\n', ''),
+  put('E no exemptions', of('hoi-phi'), /mien:\n( {2}.*\n)+/, 'mien: không có\n'),
+  put('G total row', of('hoi-phi'), 'phieu_thu:\n', 'phieu_thu:\n  Tổng cộng: 222\n'),
+  { name: 'I a year’s file emptied', edit: (files) => files.write(of('hoi-phi'), '') },
   copied('S18 another chapter’s dues', 'data/hoi-co-so/xa-ham-rong/2016/hoi-phi.yaml', of('hoi-phi')),
   copied('S18 another chapter’s members', 'data/hoi-co-so/xa-ham-rong/hoi-vien.yaml', MEMBERS),
   {

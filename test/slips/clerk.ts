@@ -23,6 +23,11 @@ export function carryOut(text: string, { found, start }: LocatedFinding): string
     lines.splice(at, 1);
     return lines.join('\n');
   }
+  const two = /dòng này viết `([^`]+)`, dòng dưới viết `([^`]+)`/.exec(hint);
+  if (two) {
+    lines.splice(at, 1, (/^ */.exec(line)?.[0] ?? '') + two[1], ' '.repeat(indent) + two[2]);
+    return lines.join('\n');
+  }
   if (/^thêm dòng `/.test(hint) && write !== undefined) {
     lines.splice(at, 0, ' '.repeat(indent) + write);
     return lines.join('\n');
