@@ -49,8 +49,8 @@ export const strayFile = defineFinding<Params>({
   hint: ({ name, where, near, taken, level }) =>
     level === 'year'
       ? {
-          vi: 'đây là tệp của một năm: chuyển vào thư mục năm của Hội cơ sở này, ví dụ 2016/',
-          en: "this is a year's file: move it into the folder of its year, such as 2016/",
+          vi: 'đây là tệp của một năm: xem các ngày trong tệp thuộc năm nào rồi chuyển vào thư mục năm ấy; ở đó đã có tệp cùng tên thì đừng ghi đè, so hai tệp trước',
+          en: "this is a year's file: see of which year its dates are and move it into that year's folder; never over a file of that name that is there already, compare the two first",
         }
       : level === 'chapter'
         ? {

@@ -12,7 +12,10 @@ export const volunteerIdUnique = defineRule<{ id: string; other: string }>({
     vi: `\`${id}\` cũng có trong danh sách của ${other}`,
     en: `\`${id}\` also stands in the list of ${other}`,
   }),
-  hint: () => ({ vi: 'cấp mã mới bắt đầu bằng mã của Hội cơ sở này', en: "give a new id that begins with this chapter's code" }),
+  hint: () => ({
+    vi: 'cùng một người mà chép nhầm thì xóa mục ở đây; người ấy chuyển đến thì ghi thoi_tham_gia ở nơi cũ và cấp mã của Hội cơ sở này; hai người khác nhau thì sửa mã cho người ở đây',
+    en: 'if it is the same person, copied by mistake, remove the entry here; if they moved, end the old entry (thoi_tham_gia) and give an id of this chapter; of two people, correct the id here',
+  }),
   *check(data, trust) {
     const owners = new Map<string, string>();
     // The chapter whose code the id bears is its owner.

@@ -1,4 +1,5 @@
 import { finding } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
 import { controlCharacter, missingColon } from '../source/kinds.ts';
 import { brokenText, textAfterQuote, twoOnALine } from './kinds.ts';
 import { ID, isBlank, isName, type Line, LONGEST_LINE, nearestLine, type Page } from './page.ts';
@@ -45,6 +46,9 @@ export function brokenLine(page: Page, at: number): readonly Slip[] {
   const word = /^[^\s:]+/.exec(line.content)?.[0] ?? '';
   // A name with a capital may be an id written in words.
   if (/^- |^[\w.-]+:(\s|$)|^\p{Lu}[^:]*:(\s|$)/u.test(line.content) || isName(page, word) || ID.test(word)) return [];
+  // A key typed with its marks is a key, not the end of a sentence.
+  const key = /^([^:]+):(?:\s|$)/.exec(line.content)?.[1];
+  if (key !== undefined && nearest(key, page.keys, 1) !== undefined) return [];
   const joined = `${before.content} ${line.content}`;
   const [, head = '', value = ''] = /^((?:- )?(?:[\w.-]+:\s+)?)(.*)$/.exec(joined) ?? [];
   const text = /:\s| #|:$/.test(value) && !value.includes('"') ? `${head}"${value}"` : joined;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatCount } from '../../src/i18n/numbers.ts';
-import { cellText } from '../../src/render/html/cell.ts';
+import { cellText } from '../../src/render/cell-text.ts';
 import { renderPage } from '../../src/render/html/page.ts';
 import type { Table } from '../../src/report/model.ts';
 import { totalsOf } from '../../src/report/totals.ts';

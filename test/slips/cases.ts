@@ -217,6 +217,7 @@ export const cases: readonly Case[] = [
   put('D remark below a number', of('hoi-phi'), 'so_tien: 12000\n', 'so_tien: 12000\n    chưa nộp, hỏi lại chú Tư\n'),
   { ...put('D name on the next line', MEMBERS, 'ho_ten: Trần', 'ho_ten:\n  Trần'), whole: true },
   put('E no vouchers', 'data/hoi-co-so/xa-dat-moi/2015/quy-nhan-dao.yaml', 'phieu: {}', 'phieu: không có'),
+  put('S6 a key with its marks', 'data/hoi-co-so/thi-tran-nam-can/2017/ke-hoach.yaml', /phu_trach: /, 'phụ trách: '),
   put('E vouchers empty', 'data/hoi-co-so/xa-dat-moi/2015/quy-nhan-dao.yaml', 'phieu: {}', 'phieu:'),
   put('E vouchers missing', 'data/hoi-co-so/xa-dat-moi/2015/quy-nhan-dao.yaml', 'phieu: {}\n', ''),
   put('E no exemptions', of('hoi-phi'), /mien:\n( {2}.*\n)+/, 'mien: không có\n'),

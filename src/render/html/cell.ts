@@ -1,36 +1,11 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { formatCount, formatDay, formatHundredths, formatMoney } from '../../i18n/numbers.ts';
+import { formatCount, formatHundredths } from '../../i18n/numbers.ts';
 import type { State } from '../../indicators/target.ts';
-import type { Cell } from '../../report/model.ts';
 import { STATE_NAMES, UNIT_NAMES } from '../../report/words.ts';
 import { type Html, html } from './html.ts';
 
 /** The sign of a judgement: colour never tells it alone. */
 export const SIGNS: Readonly<Record<State, string>> = { met: '✔', missed: '✘', 'not-applicable': '–' };
-
-const SIGN_OF = { good: '✔ ', bad: '✘ ', neutral: '' } as const;
-
-/** A cell of the report as text. */
-export function cellText(cell: Cell, lang: Lang): string {
-  switch (cell.kind) {
-    case 'text':
-      return cell.text;
-    case 'count':
-      return formatCount(cell.value, lang);
-    case 'money':
-      return formatMoney(cell.value, lang);
-    case 'percent':
-      return `${cell.whole ? cell.hundredths / 100 : formatHundredths(cell.hundredths, lang)}%`;
-    case 'score':
-      return lang === 'vi' ? String(cell.value).replace('.', ',') : String(cell.value);
-    case 'day':
-      return formatDay(cell.day, lang);
-    case 'verdict':
-      return `${SIGN_OF[cell.verdict]}${cell.text}`;
-    case 'none':
-      return cell.reason === 'not-applicable' ? '–' : lang === 'vi' ? 'chưa ghi' : 'not recorded';
-  }
-}
 
 /** A percentage in hundredths as printed; a dash where nothing is counted. */
 export function percentText(hundredths: number | undefined, lang: Lang): string {

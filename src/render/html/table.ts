@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Cell, Column, Table } from '../../report/model.ts';
 import { totalsOf } from '../../report/totals.ts';
-import { cellText } from './cell.ts';
+import { cellText } from '../cell-text.ts';
 import { type Content, type Html, html, NOTHING } from './html.ts';
 
 const NUMBERS = new Set<Cell['kind']>(['count', 'money', 'percent', 'score']);
