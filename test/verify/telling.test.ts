@@ -23,7 +23,7 @@ async function said(name: string, bytes: Uint8Array): Promise<string> {
   return (await hoi(folder, 'verify', name)).out;
 }
 
-function told(format: 'docx' | 'xlsx', after: Uint8Array): readonly unknown[] {
+function told(format: 'docx' | 'xlsx', after: Uint8Array): readonly (readonly (string | null)[])[] {
   const before = (format === 'docx' ? word : excel) as Uint8Array;
   return compareReports(format, before, after).map((one) => [one.place.vi, one.before?.vi ?? null, one.after?.vi ?? null]);
 }
@@ -56,7 +56,7 @@ it('another day in the line of its making is named before the cells', async () =
 
 it('a rate that differs beyond what its format shows is told with every digit', () => {
   const rate = rewritePart(excel as Uint8Array, SUMMARY, (xml) => xml.replace(/(<c r="F10"[^>]*>(?:<f>.*?<\/f>)?<v>0\.6854)\d*/, '$1123'));
-  const [[, before, after] = []] = told('xlsx', rate) as string[][];
+  const [[, before, after] = []] = told('xlsx', rate);
   expect(before).toMatch(/^68,54/);
   expect(after).toBe('68,54123%');
   expect(before).not.toBe(after);
@@ -78,20 +78,21 @@ it('places in Word: the heading above, the caption or annex of a table', () => {
     ['mục III.3, đoạn 2', expect.anything(), expect.anything()],
   ]);
   const fund = rewritePart(word as Uint8Array, 'word/document.xml', (xml) => {
-    const annex = xml.indexOf('Phụ lục V<');
-    const at = xml.indexOf('4.950.000', annex);
-    expect(Math.min(annex, at)).toBeGreaterThan(0);
+    const caption = xml.lastIndexOf('Thu, chi và số dư bằng tiền');
+    const at = xml.indexOf('4.950.000', caption);
+    expect(Math.min(caption, at)).toBeGreaterThan(0);
     return `${xml.slice(0, at)}5.950.000${xml.slice(at + 9)}`;
   });
-  const place = expect.stringMatching(/^Phụ lục V, bảng "Thu, chi và số dư bằng tiền", hàng \d+, cột \d+/);
-  expect(told('docx', fund)).toEqual([[place, expect.anything(), expect.anything()]]);
+  expect(told('docx', fund).map(([place]) => place)).toEqual([
+    expect.stringMatching(/^Phụ lục [IVX]+, bảng "Thu, chi và số dư bằng tiền", hàng \d+, cột \d+/),
+  ]);
 });
 
 it('a head of a column is not labelled by its neighbour', () => {
   const renamed = rewritePart(excel as Uint8Array, SUMMARY, (xml) =>
     xml.replace(/<c r="B5"([^>]*?) t="s"><v>\d+<\/v>/, '<c r="B5"$1 t="inlineStr"><is><t>Khác</t></is>'),
   );
-  expect(told('xlsx', renamed)).toMatchObject([['Tổng hợp!B5', expect.anything(), 'Khác']]);
+  expect(told('xlsx', renamed)).toEqual([['Tổng hợp!B5', expect.anything(), 'Khác']]);
 });
 
 it('saved again: says what was compared, and what was not', async () => {
