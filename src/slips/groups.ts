@@ -2,7 +2,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { resolved, type Schema, schemaAt, schemas, settle } from '../schema/schemas.ts';
 import { lostGroup } from './kinds.ts';
 import { isBlank, type Line, type Page } from './page.ts';
-import { rewritten, type Slip, spotIn } from './slip.ts';
+import { type Slip, spotIn } from './slip.ts';
 
 /**
  * A line that heads a group and nothing more is gone, so that its entries stand one level too deep: `at` is the first of them. One
@@ -15,21 +15,33 @@ export function missingGroup(page: Page, at: number): readonly Slip[] {
   const { path, above, below } = placeOf(page, at, indent);
   const known = Object.entries(schemaAt(page.kind, path, asData(path))?.properties ?? {});
   const there = new Set([...above, ...below]);
-  const fits = known.filter(([key, schema]) => !there.has(key) && takes(schema, line.content, schemas[page.kind])).map(([key]) => key);
+  const taking = (content: string) =>
+    known.filter(([key, schema]) => !there.has(key) && takes(schema, content, schemas[page.kind])).map(([key]) => key);
+  const asIs = taking(line.content);
+  // Records that were given dashes, as in the list above them.
+  const dashed = asIs.length === 0 && line.content.startsWith('- ');
+  const fits = dashed ? taking(line.content.slice(2)) : asIs;
   const names = known.map(([key]) => key);
   // Keys stand in the schema's order, if the file was ever formatted.
   const after = names.indexOf(above.findLast((key) => names.includes(key)) ?? '');
   const before = names.indexOf(below.find((key) => names.includes(key)) ?? '');
   const between = fits.filter((key) => names.indexOf(key) > after && (before < 0 || names.indexOf(key) < before));
   const entries = entriesFrom(page, at);
-  return (between.length > 0 ? between : fits).map((key) =>
-    rewritten(
-      finding(lostGroup, page.file, spotIn(page, at), { keys: [key], entries, indent }),
-      at,
-      `${' '.repeat(indent)}${key}:`,
-      line.text,
-    ),
-  );
+  return (between.length > 0 ? between : fits).map((key) => {
+    const edits = dashed ? withoutDashes(page, at) : new Map([[at, [line.text]]]);
+    const dashes = dashed ? { from: at + 1, until: Math.max(...edits.keys()) + 1 } : undefined;
+    const found = finding(lostGroup, page.file, spotIn(page, at), { keys: [key], entries, indent, dashes });
+    return { found, edits: edits.set(at, [`${' '.repeat(indent)}${key}:`, ...(edits.get(at) ?? [])]) };
+  });
+}
+
+/** The lines from one on that stand in alike and begin with a dash, each without it. */
+function withoutDashes({ lines }: Page, at: number): Map<number, string[]> {
+  const { indent } = lines[at] as Line;
+  const edits = new Map<number, string[]>();
+  for (let next = at; lines[next]?.indent === indent && lines[next]?.content.startsWith('- '); next += 1)
+    edits.set(next, [' '.repeat(indent) + (lines[next] as Line).content.slice(2)]);
+  return edits;
 }
 
 /** One finding that names the keys of all lost heads that would be right at the place of the first. */

@@ -151,6 +151,8 @@ export const lostGroup = defineFinding<{
   /** The first keys of the group, up to four; none where it is a list. */
   entries: readonly string[];
   indent: number;
+  /** Lines, from 1, that bear the dash of a list and should not. */
+  dashes?: { readonly from: number; readonly until: number } | undefined;
 }>({
   code: 'H054',
   name: 'lost-group',
@@ -164,9 +166,9 @@ export const lostGroup = defineFinding<{
       en: `the line ${either(keys).en} is missing above this one (${names.length > 0 ? `${names.join(', ')}${more} ${names.length > 1 ? 'belong' : 'belongs'} to it` : 'the entries from here on belong to it'})`,
     };
   },
-  hint: ({ keys, indent }) => ({
-    vi: `thêm dòng ${either(keys).vi} ngay trên dòng này, ${indentation(indent).vi}${keys.length > 1 ? ' (tên nào đúng thì xem giấy gốc hoặc git diff)' : ''}; không chỉnh dòng nào khác, đừng xóa mục nào`,
-    en: `add the line ${either(keys).en} just above, ${indentation(indent).en}${keys.length > 1 ? ' (the papers or git diff tell which)' : ''}; move no other line, remove nothing`,
+  hint: ({ keys, indent, dashes }) => ({
+    vi: `${dashes ? `bỏ gạch đầu dòng ở các dòng ${dashes.from}–${dashes.until}, rồi ` : ''}thêm dòng ${either(keys).vi} ngay trên dòng này, ${indentation(indent).vi}${keys.length > 1 ? ' (tên nào đúng thì xem giấy gốc hoặc git diff)' : ''}; không chỉnh dòng nào khác, đừng xóa mục nào`,
+    en: `${dashes ? `take the dashes of lines ${dashes.from}–${dashes.until} away, then ` : ''}add the line ${either(keys).en} just above, ${indentation(indent).en}${keys.length > 1 ? ' (the papers or git diff tell which)' : ''}; move no other line, remove nothing`,
   }),
 });
 

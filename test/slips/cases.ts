@@ -221,6 +221,17 @@ export const cases: readonly Case[] = [
   put('E vouchers empty', 'data/hoi-co-so/xa-dat-moi/2015/quy-nhan-dao.yaml', 'phieu: {}', 'phieu:'),
   put('E vouchers missing', 'data/hoi-co-so/xa-dat-moi/2015/quy-nhan-dao.yaml', 'phieu: {}\n', ''),
   put('E no exemptions', of('hoi-phi'), /mien:\n( {2}.*\n)+/, 'mien: không có\n'),
+  {
+    name: 'F lost head and dashes',
+    whole: true,
+    edit: (files) => {
+      const text = files.text(of('hoi-phi'));
+      files.write(
+        of('hoi-phi'),
+        text.replace(/mien:\n((?: {2}.*\n)+)/, (_all, rows: string) => rows.replace(/^ {2}/gm, '  - ')),
+      );
+    },
+  },
   put('G total row', of('hoi-phi'), 'phieu_thu:\n', 'phieu_thu:\n  Tổng cộng: 222\n'),
   { name: 'I a year’s file emptied', edit: (files) => files.write(of('hoi-phi'), '') },
   copied('S18 another chapter’s dues', 'data/hoi-co-so/xa-ham-rong/2016/hoi-phi.yaml', of('hoi-phi')),

@@ -28,7 +28,9 @@ export function carryOut(text: string, { found, start }: LocatedFinding): string
     lines.splice(at, 1, (/^ */.exec(line)?.[0] ?? '') + two[1], ' '.repeat(indent) + two[2]);
     return lines.join('\n');
   }
-  if (/^thêm dòng `/.test(hint) && write !== undefined) {
+  const dashes = /^bỏ gạch đầu dòng ở các dòng (\d+)–(\d+), rồi thêm dòng/.exec(hint);
+  if (dashes) for (let one = Number(dashes[1]) - 1; one < Number(dashes[2]); one += 1) lines[one] = (lines[one] ?? '').replace('- ', '');
+  if (/^(?:bỏ gạch .*, rồi )?thêm dòng `/.test(hint) && write !== undefined) {
     lines.splice(at, 0, ' '.repeat(indent) + write);
     return lines.join('\n');
   }
