@@ -72,17 +72,16 @@ const OF_PAGES: readonly Disguise[] = [
 ];
 
 const STYLES = 'xl/styles.xml';
-/** The style of Tổng hợp!H8 with something more; other cells share it. */
-const styled = (how: string) => (bytes: Uint8Array) =>
-  rewritePart(bytes, STYLES, (xml) => {
-    const all = /<cellXfs.*<\/cellXfs>/.exec(xml)?.[0] ?? '';
-    const one = all.match(/<xf .*?(?:\/>|<\/xf>)/g)?.[0] ?? '';
-    const more = one.replace('/>', how);
-    return xml.replace(all, all.replace('</cellXfs>', `${more}</cellXfs>`));
-  });
+/** Tổng hợp!H8 in a style of its own: the first of the workbook with something more. */
 const restyled = (how: string) => (bytes: Uint8Array) => {
-  const changed = styled(how)(bytes);
-  return editPart(changed, 'xl/worksheets/sheet1.xml', /<c r="H8" s="\d+"/, '<c r="H8" s="21"');
+  let added = 0;
+  const changed = rewritePart(bytes, STYLES, (xml) => {
+    const all = /<cellXfs.*<\/cellXfs>/.exec(xml)?.[0] ?? '';
+    const every = all.match(/<xf .*?(?:\/>|<\/xf>)/g) ?? [];
+    added = every.length;
+    return xml.replace(all, all.replace('</cellXfs>', `${(every[0] ?? '').replace('/>', how)}</cellXfs>`));
+  });
+  return editPart(changed, 'xl/worksheets/sheet1.xml', /<c r="H8" s="\d+"/, `<c r="H8" s="${added}"`);
 };
 
 const IN_EXCEL: readonly Disguise[] = [
