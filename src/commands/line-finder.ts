@@ -9,6 +9,8 @@ export function lineFinder(source: FileSource): LineOf {
   const heads = new Map<string, ReadonlyMap<string, number>>();
   return ({ file, path }) => {
     if (!known.has(file)) return null;
+    // A file as a whole is named by its first line.
+    if (path.length === 0) return 1;
     // Records and their groups head a line of their own nearly always: a hundred thousand need no second reading of the YAML.
     if (path.length === 1 || path.length === 2) {
       const index = heads.get(file) ?? headsOf(openFile(file).lines);

@@ -45,11 +45,14 @@ export const duesWhy = defineReasoning({
       const account = duesAccount(question, entries, scheduleOf(question, chapter), paid);
       return {
         summary: summaryOf(account, paid, question),
-        grounds: [
-          ...entries.map(entryGround),
-          ...instalmentGrounds(account, slug, question),
-          ...paid.map((one) => paymentGround(one, unit)),
-        ],
+        // Made when asked for: a report has a hundred thousand summaries and no use for the facts.
+        get grounds() {
+          return [
+            ...entries.map(entryGround),
+            ...instalmentGrounds(account, slug, question),
+            ...paid.map((one) => paymentGround(one, unit)),
+          ];
+        },
       };
     };
   },
