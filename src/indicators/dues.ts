@@ -17,6 +17,7 @@ export const dues = defineIndicator({
     const payments = paymentsOfYear(data, year, asOf);
     for (const chapter of chapters) {
       const schedule = scheduleOf(question, chapter);
+      const file = chapterFile(chapter.slug, 'members');
       for (const member of chapter.members) {
         if (!memberBelongs(member, on) || (!judgesExempt && exempt.has(member.id))) continue;
         const standing = duesAccount(question, data.entries.get(member.id) ?? [member], schedule, payments.get(member.id) ?? []).standing;
@@ -26,7 +27,7 @@ export const dues = defineIndicator({
           unit: member.id,
           met: standing === 'met',
           reason: standing,
-          file: chapterFile(chapter.slug, 'members'),
+          file,
           path: [member.id],
         };
       }
