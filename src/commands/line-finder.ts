@@ -33,6 +33,7 @@ function headsOf(text: string, depth: number): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
   let root = '';
   text.split(/\r?\n/).forEach((line, at) => {
+    if (depth === 1 && line.startsWith(' ')) return;
     const [, indent, key] = /^( {2})?([\p{L}\p{N}_-]+):(?= |$)/u.exec(line) ?? [];
     if (key === undefined) {
       if (/^\S/.test(line) && !line.startsWith('#')) root = '\n';
