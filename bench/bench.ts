@@ -44,15 +44,17 @@ if (process.argv.includes('--province')) {
 }
 rmSync(scratch, { recursive: true, force: true });
 
-/** Wall time and largest memory of one process, where `time` can tell. */
+/** Wall time, the processors' time (which a busy machine stretches less) and largest memory of one process, where `time` can tell. */
 function gauge(args: readonly string[]): string {
   if (!existsSync('/usr/bin/time')) return `${once(['bin/hoi.js', ...args]).toFixed(0)} ms`;
-  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%e s, %M KiB at most', process.execPath, 'bin/hoi.js', ...args], {
+  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%e %U %S %M', process.execPath, 'bin/hoi.js', ...args], {
     cwd: root,
     env,
     encoding: 'utf8',
   });
-  return status === 0 ? (stderr.trim().split('\n').at(-1) ?? '') : stderr;
+  if (status !== 0) return stderr;
+  const [wall = 0, user = 0, system = 0, kibibytes = 0] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
+  return `${wall.toFixed(1)} s, ${(user + system).toFixed(1)} s of processor, ${(kibibytes / 1024).toFixed(0)} MiB at most`;
 }
 
 function once(args: readonly string[]): number {

@@ -13,7 +13,7 @@ import { pathOf, validate } from '../schema/validate.ts';
 import { recognise } from '../slips/recognise.ts';
 import { decodeText, readDocument } from '../source/document.ts';
 import { duplicateKey, tooMany } from '../source/kinds.ts';
-import { misplaced } from './wrong-place.ts';
+import { type Marks, marksOf, misplaced } from './wrong-place.ts';
 
 /** A repository as read: its records, what is wrong with it, and which files could not be used at all. */
 export interface Inspected {
@@ -33,7 +33,7 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
   for (const { file } of findings) trust.doubt(file, []);
   for (const file of intendedPaths(findings)) if (!there.has(file)) trust.doubt(file, []);
   const unread: string[] = [];
-  const files: DataFile[] = [];
+  const files: Marks[] = [];
   let fileCount = 0;
 
   function* read(): Iterable<DataFile> {
@@ -62,23 +62,33 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
       const explained = told !== found && !told.some((one) => one.kind.severity === 'error' && found.includes(one));
       tell(file, told, explained ? 0 : validated.untold);
       const read = { file, placed, value: validated.value };
-      files.push(read);
+      files.push(marksOf(read));
       yield read;
     }
   }
 
   let data = buildDataset(read());
-  const strangers = misplaced(files);
+  const strangers = misplaced(files, valuesIn);
   if (strangers.length > 0) {
     const spoilt = new Set(strangers.flatMap((one) => one.files));
     for (const file of spoilt) trust.doubt(file, []);
     unread.push(...spoilt);
     findings.push(...strangers.map(({ found }) => found));
-    data = buildDataset(files.map((one) => (spoilt.has(one.file) ? { ...one, value: undefined } : one)));
+    data = buildDataset(readWithout(spoilt));
   }
   const broken = runRules(data, trust, rules);
   for (const [file, found] of groupByFile([...broken, ...checkProse(data, trust)])) tell(file, found);
   return { data, findings, fileCount, unread };
+
+  /** The values of a file, read once more: keeping those of every file for the few that are out of place would double the memory. */
+  function valuesIn(file: string): unknown {
+    const placed = placeOf(file);
+    return placed === undefined || placed.kind === 'later' ? undefined : validate(readDocument(file, source.read(file)), placed.kind).value;
+  }
+
+  function* readWithout(spoilt: ReadonlySet<string>): Iterable<DataFile> {
+    for (const { file, placed } of files) yield { file, placed, value: spoilt.has(file) ? undefined : valuesIn(file) };
+  }
 
   /** Bounded, so that a file that is wrong on every line neither fills the memory nor hides the others. */
   function tell(file: string, found: readonly Finding[], untold = 0): void {

@@ -33,42 +33,75 @@ export const otherYear = defineFinding<{ folder: string; year: number; files: nu
   }),
 });
 
-/** Files of another chapter or another year, with every file whose values must not be relied on. */
-export function misplaced(files: readonly DataFile[]): readonly { readonly found: Finding; readonly files: readonly string[] }[] {
-  return [...otherChapters(files), ...otherYears(files)];
+/** What tells of a file whether it may be out of place; its values need not stay in memory for that. */
+export interface Marks extends Pick<DataFile, 'file' | 'placed'> {
+  /** The code that a chapter's own file gives it. */
+  readonly own: string | undefined;
+  /** The code with which all ids of people begin, where there are enough of them. */
+  readonly code: string | undefined;
+  /** The years of the days on which something happened. */
+  readonly years: ReadonlySet<string>;
+}
+
+/** The marks of a file as it is read. */
+export function marksOf({ file, placed, value }: DataFile): Marks {
+  const ids = idsOf(placed.kind, value);
+  const code = /^[A-Z]+(?=-)/.exec(ids[0] ?? '')?.[0];
+  return {
+    file,
+    placed,
+    own: placed.kind === 'chapter' ? String((value as { ma?: string } | undefined)?.ma) : undefined,
+    code: ids.length >= FEWEST && ids.every((id) => id.startsWith(`${code}-`)) ? code : undefined,
+    years: 'year' in placed && 'chapter' in placed && !SPANNING.has(placed.kind) ? yearsIn(value) : NO_YEARS,
+  };
+}
+
+const NO_YEARS: ReadonlySet<string> = new Set();
+
+/** Files of another chapter or another year, with every file whose values must not be relied on; `valuesIn` reads a file again. */
+export function misplaced(
+  files: readonly Marks[],
+  valuesIn: (file: string) => unknown,
+): readonly { readonly found: Finding; readonly files: readonly string[] }[] {
+  return [...otherChapters(files, valuesIn), ...otherYears(files)];
 }
 
 /** Fewer ids than this may all be of people who moved. */
 const FEWEST = 5;
 
-function otherChapters(files: readonly DataFile[]): { found: Finding; files: readonly string[] }[] {
+function otherChapters(files: readonly Marks[], valuesIn: (file: string) => unknown): { found: Finding; files: readonly string[] }[] {
   const codes = new Map<string, string>();
-  for (const { placed, value } of files)
-    if (placed.kind === 'chapter') codes.set(placed.chapter, String((value as { ma?: string } | undefined)?.ma));
+  for (const { placed, own } of files) if (placed.kind === 'chapter' && own !== undefined) codes.set(placed.chapter, own);
   const homes = new Map([...codes].map(([chapter, code]) => [code, chapter]));
   const lists = new Map(
-    files.flatMap(({ placed, value }) =>
-      placed.kind === 'members' || placed.kind === 'volunteers' ? [[`${placed.kind} ${placed.chapter}`, value as List | undefined]] : [],
+    files.flatMap(({ file, placed }) =>
+      placed.kind === 'members' || placed.kind === 'volunteers' ? [[`${placed.kind} ${placed.chapter}`, file]] : [],
     ),
   );
-  return files.flatMap(({ file, placed, value }) => {
+  const opened = new Map<string, List | undefined>();
+  return files.flatMap(({ file, placed, code }) => {
     if (!('chapter' in placed)) return [];
     const own = codes.get(placed.chapter);
-    const ids = idsOf(placed.kind, value);
-    const code = /^[A-Z]+(?=-)/.exec(ids[0] ?? '')?.[0];
     const home = code === undefined ? undefined : homes.get(code);
-    if (ids.length < FEWEST || own === undefined || code === own || code === undefined || home === undefined) return [];
-    if (!ids.every((id) => id.startsWith(`${code}-`) && isStranger(id, placed.kind, placed.chapter, home))) return [];
+    if (own === undefined || code === own || code === undefined || home === undefined) return [];
+    if (!idsOf(placed.kind, valuesIn(file)).every((id) => isStranger(id, placed.kind, placed.chapter, home))) return [];
     return [{ found: finding(otherChapter, file, { start: 0, end: 0 }, { code, home, own }), files: [file] }];
   });
 
   /** Whether somebody belongs elsewhere: whoever moved here has left there, and stands in this chapter's own list. */
   function isStranger(id: string, kind: string, chapter: string, home: string): boolean {
-    const there = kind === 'members' || kind === 'volunteers' ? lists.get(`${kind} ${home}`)?.[id] : undefined;
-    const here = lists.get(`members ${chapter}`)?.[id];
+    const there = kind === 'members' || kind === 'volunteers' ? listOf(kind, home)?.[id] : undefined;
+    const here = listOf('members', chapter)?.[id];
     // A copied list brings those who had left along, word for word.
     if (kind === 'members') return there !== undefined && (there.ra_hoi === undefined || JSON.stringify(here) === JSON.stringify(there));
     return kind === 'volunteers' ? there !== undefined : here === undefined;
+  }
+
+  function listOf(kind: string, chapter: string): List | undefined {
+    const file = lists.get(`${kind} ${chapter}`);
+    if (file === undefined) return undefined;
+    if (!opened.has(file)) opened.set(file, valuesIn(file) as List | undefined);
+    return opened.get(file);
   }
 }
 
@@ -83,13 +116,12 @@ function idsOf(kind: string, value: unknown): readonly string[] {
   return [...Object.keys(mien), ...Object.values(phieu_thu).flatMap((receipt) => Object.keys(receipt?.hoi_vien ?? {}))];
 }
 
-function otherYears(files: readonly DataFile[]): { found: Finding; files: readonly string[] }[] {
+function otherYears(files: readonly Marks[]): { found: Finding; files: readonly string[] }[] {
   const folders = new Map<string, { year: number; all: string[]; first: string; dates: Set<string>; dated: number }>();
-  for (const { file, placed, value } of files) {
+  for (const { file, placed, years } of files) {
     if (!('year' in placed) || !('chapter' in placed)) continue;
     const folder = file.slice(0, file.lastIndexOf('/'));
     const known = folders.get(folder) ?? { year: placed.year, all: [], first: file, dates: new Set<string>(), dated: 0 };
-    const years = SPANNING.has(placed.kind) ? new Set<string>() : yearsIn(value);
     for (const year of years) known.dates.add(year);
     known.all.push(file);
     known.dated += years.size > 0 ? 1 : 0;

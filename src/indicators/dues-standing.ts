@@ -62,29 +62,47 @@ export function paymentsOfYear(data: Dataset, year: number, asOf: Day): Readonly
   return payments;
 }
 
-/**
- * How a member stands with the instalments due by D; the standing is undefined when they owe nothing.
- * `entries` are all entries of their id, the earliest first: it tells when they joined the association.
- */
-export function duesAccount(
-  question: Question,
+/** Says how a member stands with the instalments due by D; the standing is undefined when they owe nothing. */
+export type AccountOf = (
+  /** All entries of the member's id, the earliest first: it tells when they joined the association. */
   entries: readonly Member[],
   schedule: readonly Instalment[],
   payments: readonly Payment[],
-): DuesAccount {
-  const instalments: DueInstalment[] = [];
-  let owed = 0;
-  let after = 0;
-  for (const [index, { throughMonth, due }] of schedule.entries()) {
-    const from = after + 1;
-    after = Math.max(after, throughMonth);
-    if (due > question.asOf) continue;
-    // Who had not joined by the due day owes nothing of that instalment.
-    if ((entries[0] as Member).joined <= due) owed += amountOwed(question, entries, from, throughMonth);
-    instalments.push({ index, throughMonth, due, owed, paidByDue: sum(payments, due) });
+) => DuesAccount;
+
+/** The accounts of members for one question; what is the same for a hundred thousand of them is worked out once. */
+export function duesAccounts({ plan, year, asOf }: Question): AccountOf {
+  const months = Array.from({ length: 12 }, (_, index) => {
+    const first = monthStart(year, index + 1);
+    return { first, rate: valueOn(plan.dues.perMonth, first) };
+  });
+
+  return (entries, schedule, payments) => {
+    const instalments: DueInstalment[] = [];
+    let owed = 0;
+    let after = 0;
+    schedule.forEach(({ throughMonth, due }, index) => {
+      const from = after;
+      after = Math.max(after, throughMonth);
+      if (due > asOf) return;
+      // Who had not joined by the due day owes nothing of that instalment.
+      if ((entries[0] as Member).joined <= due) owed += amountOwed(entries, from, throughMonth);
+      instalments.push({ index, throughMonth, due, owed, paidByDue: sum(payments, due) });
+    });
+    const paid = sum(payments, asOf);
+    return { standing: standingOf(instalments, owed, paid), instalments, owed, paid };
+  };
+
+  /** Đồng owed for the months after `after` up to `through` on whose first day the member belonged to the association, as known on D. */
+  function amountOwed(entries: readonly Member[], after: number, through: number): number {
+    let amount = 0;
+    for (const { first, rate } of months.slice(after, through)) {
+      // A departure dated after D is not yet known: the member still owes the month.
+      const belonged = entries.some(({ joined, left }) => joined <= first && (left === undefined || left.day > asOf || first < left.day));
+      if (belonged) amount += inForce(rate, 'moi_thang', first);
+    }
+    return amount;
   }
-  const paid = sum(payments, question.asOf);
-  return { standing: standingOf(instalments, owed, paid), instalments, owed, paid };
 }
 
 function standingOf(instalments: readonly DueInstalment[], owed: number, paid: number): DuesAccount['standing'] {
@@ -108,18 +126,6 @@ export function instalmentStandings({ instalments, paid }: DuesAccount): Instalm
     if (owed === (instalments[position - 1]?.owed ?? 0)) return [];
     return [{ index, standing: paidByDue >= owed ? 'onTime' : paid >= owed ? 'late' : 'unpaid' }];
   });
-}
-
-/** Đồng owed for the months `from`–`through` on whose first day the member belonged to the association, as known on D. */
-function amountOwed({ plan, year, asOf }: Question, entries: readonly Member[], from: number, through: number): number {
-  let amount = 0;
-  for (let month = from; month <= through; month += 1) {
-    const first = monthStart(year, month);
-    // A departure dated after D is not yet known: the member still owes the month.
-    const belonged = entries.some(({ joined, left }) => joined <= first && (left === undefined || left.day > asOf || first < left.day));
-    if (belonged) amount += inForce(valueOn(plan.dues.perMonth, first), 'moi_thang', first);
-  }
-  return amount;
 }
 
 function sum(payments: readonly Payment[], until: Day): number {

@@ -2,7 +2,7 @@ import { valueOn } from '../calendar/dated.ts';
 import { chapterFile, yearFile } from '../layout/paths.ts';
 import { memberBelongs } from '../model/presence.ts';
 import type { Exemption } from '../model/year.ts';
-import { duesAccount, paymentsOfYear, scheduleOf } from './dues-standing.ts';
+import { duesAccounts, paymentsOfYear, scheduleOf } from './dues-standing.ts';
 import { inForce } from './in-force.ts';
 import { defineIndicator, type Question } from './indicator.ts';
 
@@ -15,18 +15,20 @@ export const dues = defineIndicator({
     const judgesExempt = inForce(valueOn(countsExempt, asOf), 'tinh_ca_nguoi_mien', asOf);
     const exempt = exemptMembers(question);
     const payments = paymentsOfYear(data, year, asOf);
+    const accountOf = duesAccounts(question);
     for (const chapter of chapters) {
       const schedule = scheduleOf(question, chapter);
+      const file = chapterFile(chapter.slug, 'members');
       for (const member of chapter.members) {
         if (!memberBelongs(member, on) || (!judgesExempt && exempt.has(member.id))) continue;
-        const standing = duesAccount(question, data.entries.get(member.id) ?? [member], schedule, payments.get(member.id) ?? []).standing;
+        const standing = accountOf(data.entries.get(member.id) ?? [member], schedule, payments.get(member.id) ?? []).standing;
         if (standing === undefined) continue;
         yield {
           chapter: chapter.slug,
           unit: member.id,
           met: standing === 'met',
           reason: standing,
-          file: chapterFile(chapter.slug, 'members'),
+          file,
           path: [member.id],
         };
       }

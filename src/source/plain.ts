@@ -134,18 +134,26 @@ function scalar(written: string): Tree | undefined {
   const text = trimmed(written);
   switch (text.charCodeAt(0)) {
     case 34:
-      return /^"[^"\\]*"$/.test(text) ? text.slice(1, -1) : undefined;
+      return /^"[^"\\]*"$/.test(text) ? apart(text.slice(1, -1)) : undefined;
     case 39:
-      return /^'[^']*'$/.test(text) ? text.slice(1, -1) : undefined;
+      return /^'[^']*'$/.test(text) ? apart(text.slice(1, -1)) : undefined;
     case 123:
       return text === '{}' ? {} : flowMap(text);
     case 91:
       return text === '[]' ? [] : flowList(text);
     default:
       if (!PLAIN.test(text) || NOT_PLAIN.test(text)) return undefined;
-      return NULLS.has(text) ? null : text;
+      return NULLS.has(text) ? null : apart(text);
   }
 }
+
+/** The same text on its own: cut out of a file's text, a long one would keep all of that in memory. */
+function apart(text: string): string {
+  return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
+}
+
+/** From this length on V8 cuts without copying. */
+const SHORTEST_SLICE = 13;
 
 function flowMap(text: string): TreeMap | undefined {
   if (!text.endsWith('}')) return undefined;
@@ -155,7 +163,7 @@ function flowMap(text: string): TreeMap | undefined {
     const value = key === undefined ? '' : pair.slice(key.length + 2);
     if (key === undefined || !FLOW_TEXT.test(value) || value.endsWith(' ') || NULLS.has(key) || NULLS.has(value) || Object.hasOwn(map, key))
       return undefined;
-    put(map, key, value);
+    put(map, key, apart(value));
   }
   return map;
 }
@@ -163,5 +171,5 @@ function flowMap(text: string): TreeMap | undefined {
 function flowList(text: string): Tree[] | undefined {
   if (!text.endsWith(']')) return undefined;
   const items = text.slice(1, -1).split(', ');
-  return items.every((item) => FLOW_TEXT.test(item) && !item.endsWith(' ') && !NULLS.has(item)) ? items : undefined;
+  return items.every((item) => FLOW_TEXT.test(item) && !item.endsWith(' ') && !NULLS.has(item)) ? items.map(apart) : undefined;
 }

@@ -66,6 +66,8 @@ export const noLineEnd = defineFinding<object>({
 
 const PHONE = /(?<![\w.,/+-])(?:\+84|0)(?:[ .-]?\d){9,10}(?![\w/-])/g;
 const CARD = /(?<![\w.,/-])0\d{11}(?!\w)|(?:CMND|CMT|CCCD|căn cước|chứng minh)[^\n\d]{0,20}(\d{9}|\d{12})(?!\d)/gi;
+// What both have: most files hold no such number, and are not looked at line by line.
+const LONG_NUMBER = /(?:\d[ .-]?){9}/;
 // These hold numbers of papers and cards of the association, and amounts of money.
 const NUMBER_KEYS = /^\s*(?:- )?(?:so_the|so|ma_dvhc|quyet_dinh|chung_tu|so_tien|thu|chi|du_dau|quy_doi|gia_tri)\s*:/;
 
@@ -102,10 +104,10 @@ function nfc(file: string, text: string): Finding[] {
 
 function personal(file: string, text: string): Finding[] {
   const found: Finding[] = [];
-  if (!/\d{4}|\d[ .-]\d/.test(text)) return found;
+  if (!LONG_NUMBER.test(text)) return found;
   let start = 0;
   for (const line of text.split('\n')) {
-    if (!NUMBER_KEYS.test(line))
+    if (LONG_NUMBER.test(line) && !NUMBER_KEYS.test(line))
       for (const hit of hits(line))
         found.push(finding(personalData, file, { start: start + hit.start, end: start + hit.end }, { what: hit.what }));
     start += line.length + 1;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { always } from '../../src/calendar/dated.ts';
 import { addDays, day } from '../../src/calendar/day.ts';
-import { duesAccount, instalmentStandings } from '../../src/indicators/dues-standing.ts';
+import { duesAccounts, instalmentStandings } from '../../src/indicators/dues-standing.ts';
 import type { Question } from '../../src/indicators/indicator.ts';
 import type { Member } from '../../src/model/chapter.ts';
 
@@ -33,7 +33,7 @@ it('what is told of the instalments is what the indicator says of the year', () 
     fc.property(schedule, payments, dayOf2016, dayOf2016, (instalments, paid, joined, asOf) => {
       const question = { plan: { dues: { perMonth: always(1000) } }, year: 2016, asOf } as unknown as Question;
       const entries = [{ id: 'AAA-0001', joined } as Member];
-      const account = duesAccount(question, entries, instalments, paid);
+      const account = duesAccounts(question)(entries, instalments, paid);
       const whole = account.standing;
       const standings = instalmentStandings(account).map(({ standing }) => standing);
       const some = (one: string) => standings.some((standing) => standing === one);

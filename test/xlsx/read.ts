@@ -1,8 +1,8 @@
-import { ExcelJS, type Worksheet } from '../../src/render/xlsx/engine.ts';
+import { Workbook, type Worksheet } from '../../src/render/xlsx/engine.ts';
 
 /** The bytes as a workbook again. */
-export async function reopen(bytes: Uint8Array): Promise<InstanceType<typeof ExcelJS.Workbook>> {
-  const workbook = new ExcelJS.Workbook();
+export async function reopen(bytes: Uint8Array): Promise<Workbook> {
+  const workbook = new Workbook();
   await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
   return workbook;
 }

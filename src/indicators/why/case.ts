@@ -25,37 +25,39 @@ export interface Asked {
   readonly unit?: string | undefined;
 }
 
-/** What an indicator counts, and the accounts of its units one by one. */
-export function explained(
-  question: Question,
-  { id }: IndicatorResult,
-): { readonly definition: Words; readonly account: (unit: Unit) => Account } {
+/** What stands behind an indicator's units, for who looks at some of them only. */
+export interface Explained {
+  readonly definition: Words;
+  readonly account: (unit: Unit) => Account;
+  /** What is not counted, and why. */
+  readonly excluded: () => Iterable<Case>;
+}
+
+/** What an indicator counts, what it leaves out, and the accounts of its units one by one. */
+export function explained(question: Question, { id }: IndicatorResult): Explained {
   const reasoning = reasonings[id] as Reasoning;
   const terms = question.plan.indicators[id] as never;
-  return { definition: reasoning.definition(question, terms), account: reasoning.accounts(question, terms) };
+  return {
+    definition: reasoning.definition(question, terms),
+    account: reasoning.accounts(question, terms),
+    *excluded() {
+      for (const unit of reasoning.excluded(question, terms))
+        yield { standing: 'excluded', unit, reason: EXCLUSIONS[unit.reason], summary: unit.detail ?? { vi: '', en: '' }, grounds: [] };
+    },
+  };
 }
 
 /** The chain behind a result: every unit asked about, in the order met, missed, excluded, each in the order of the data. */
 export function whyOf(question: Question, result: IndicatorResult, { chapter, unit }: Asked): Why {
-  const { definition, account } = explained(question, result);
+  const { definition, account, excluded } = explained(question, result);
   const wanted = (one: Unit | Excluded) => (chapter === undefined || one.chapter === chapter) && (unit === undefined || one.unit === unit);
   const counted = result.units
     .filter(wanted)
     .map((one): Case => ({ standing: one.met ? 'met' : 'missed', unit: one, reason: REASONS[one.reason], ...account(one) }));
-  const reasoning = reasonings[result.id] as Reasoning;
-  const apart = [...reasoning.excluded(question, question.plan.indicators[result.id] as never)].filter(wanted).map(
-    (one): Case => ({
-      standing: 'excluded',
-      unit: one,
-      reason: EXCLUSIONS[one.reason],
-      summary: one.detail ?? { vi: '', en: '' },
-      grounds: [],
-    }),
-  );
   const cases = [
     ...counted.filter(({ standing }) => standing === 'met'),
     ...counted.filter(({ standing }) => standing === 'missed'),
-    ...apart,
+    ...[...excluded()].filter((one) => wanted(one.unit)),
   ];
   return { result, definition, cases };
 }

@@ -5,7 +5,7 @@ import type { Member } from '../../model/chapter.ts';
 import { memberBelongs } from '../../model/presence.ts';
 import type { Exemption } from '../../model/year.ts';
 import { exemptMembers } from '../dues.ts';
-import { type DuesAccount, duesAccount, type Payment, paymentsOfYear, scheduleOf } from '../dues-standing.ts';
+import { type DuesAccount, duesAccounts, type Payment, paymentsOfYear, scheduleOf } from '../dues-standing.ts';
 import type { Question } from '../indicator.ts';
 import { type Account, defineReasoning, type Excluded, type Ground } from './reasoning.ts';
 
@@ -22,6 +22,7 @@ export const duesWhy = defineReasoning({
   *excluded(question, { countsExempt }) {
     const exempt = valueOn(countsExempt, question.asOf) === true ? undefined : exemptMembers(question);
     const payments = paymentsOfYear(question.data, question.year, question.asOf);
+    const accountOf = duesAccounts(question);
     for (const chapter of question.chapters) {
       const schedule = scheduleOf(question, chapter);
       for (const member of chapter.members) {
@@ -30,26 +31,30 @@ export const duesWhy = defineReasoning({
         const exemption = exempt?.get(id);
         if (!memberBelongs(member, question.on)) yield { ...here, ...absence(member, question) };
         else if (exemption) yield { ...here, ...exempted(exemption) };
-        else if (duesAccount(question, question.data.entries.get(id) ?? [member], schedule, payments.get(id) ?? []).standing === undefined)
+        else if (accountOf(question.data.entries.get(id) ?? [member], schedule, payments.get(id) ?? []).standing === undefined)
           yield { ...here, reason: 'owes-nothing' };
       }
     }
   },
   accounts: (question) => {
     const payments = paymentsOfYear(question.data, question.year, question.asOf);
+    const accountOf = duesAccounts(question);
     return ({ chapter: slug, unit }) => {
       const chapter = question.data.bySlug.get(slug);
       const entries = question.data.entries.get(unit) ?? [];
       if (!chapter || entries.length === 0) return { summary: { vi: '', en: '' }, grounds: [] };
       const paid = [...(payments.get(unit) ?? [])].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-      const account = duesAccount(question, entries, scheduleOf(question, chapter), paid);
+      const account = accountOf(entries, scheduleOf(question, chapter), paid);
       return {
         summary: summaryOf(account, paid, question),
-        grounds: [
-          ...entries.map(entryGround),
-          ...instalmentGrounds(account, slug, question),
-          ...paid.map((one) => paymentGround(one, unit)),
-        ],
+        // Made when asked for: a report has a hundred thousand summaries and no use for the facts.
+        get grounds() {
+          return [
+            ...entries.map(entryGround),
+            ...instalmentGrounds(account, slug, question),
+            ...paid.map((one) => paymentGround(one, unit)),
+          ];
+        },
       };
     };
   },

@@ -3,7 +3,7 @@ import { formatCount, formatDay, formatHundredths, formatMoney } from '../../i18
 import type { Cell } from '../../report/model.ts';
 import type { Style } from './engine.ts';
 import type { Formats } from './formats.ts';
-import { CELLS, TEXT_FORMAT } from './styles.ts';
+import { CELLS, formatted, TEXT_FORMAT } from './styles.ts';
 import { DASH, SHEET_WORDS, SIGNS } from './words.ts';
 
 /** A cell as the workbook stores it, with the text a reader will see, which decides widths and heights. */
@@ -34,7 +34,7 @@ export function shown(cell: Cell, formats: Formats, lang: Lang): Shown {
     case 'score':
       return number(cell.value, cell.value.toFixed(formats.score === 'General' ? 0 : 2), formats.score);
     case 'day':
-      return { value: midnight(cell.day), text: formatDay(cell.day, lang), style: { ...CELLS.centred, numFmt: formats.day } };
+      return { value: midnight(cell.day), text: formatDay(cell.day, lang), style: formatted('centred', formats.day) };
     case 'verdict':
       return same(signed(SIGNS[cell.verdict], cell.text), CELLS.centred);
     case 'none':
@@ -56,11 +56,11 @@ export function storable(text: string): string {
 
 function words(text: string): Shown {
   const value = storable(text);
-  return { value, text, style: /^[=+\-@\t]/.test(value) ? { ...CELLS.text, numFmt: TEXT_FORMAT } : CELLS.text };
+  return { value, text, style: /^[=+\-@\t]/.test(value) ? formatted('text', TEXT_FORMAT) : CELLS.text };
 }
 
 function number(value: number, text: string, numFmt: string): Shown {
-  return { value, text, style: { ...CELLS.number, numFmt } };
+  return { value, text, style: formatted('number', numFmt) };
 }
 
 function same(text: string, style: Partial<Style>): Shown {

@@ -2,7 +2,7 @@ import type { Report } from '../../report/model.ts';
 import { provenanceLine } from '../../report/provenance.ts';
 import { withFixedTimes } from '../zip-times.ts';
 import { midnight } from './cells.ts';
-import { ExcelJS } from './engine.ts';
+import { Workbook } from './engine.ts';
 import { sheetNames } from './names.ts';
 import { placedTables, writeSheet } from './sheet.ts';
 
@@ -10,7 +10,7 @@ const AUTHOR = 'hoi';
 
 /** The annexes of a report as an Excel workbook; the same report gives the same bytes, whatever the clock and the time zone. */
 export async function renderWorkbook(report: Report): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = new Workbook();
   workbook.creator = AUTHOR;
   workbook.lastModifiedBy = AUTHOR;
   const time = report.source.time === undefined ? midnight(report.asOf) : new Date(report.source.time * 1000);

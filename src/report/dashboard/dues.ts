@@ -1,4 +1,4 @@
-import { duesAccount, instalmentStandings, paymentsOfYear, scheduleOf } from '../../indicators/dues-standing.ts';
+import { duesAccounts, instalmentStandings, paymentsOfYear, scheduleOf } from '../../indicators/dues-standing.ts';
 import { chaptersOf, type ReportInput } from '../input.ts';
 import { shortName } from '../words.ts';
 import type { DuesPanel, InstalmentTally } from './model.ts';
@@ -8,6 +8,7 @@ export function duesPanel(input: ReportInput): DuesPanel {
   const { question, results } = input;
   const { data, year, asOf } = question;
   const payments = paymentsOfYear(data, year, asOf);
+  const accountOf = duesAccounts(question);
   const counted = new Map<string, string[]>();
   for (const { chapter, unit } of results.find(({ id }) => id === 'hoi-phi')?.units ?? []) {
     const ids = counted.get(chapter);
@@ -19,7 +20,7 @@ export function duesPanel(input: ReportInput): DuesPanel {
     const schedule = scheduleOf(question, chapter);
     const tallies = schedule.map(({ due }, index) => ({ number: index + 1, due, ...nobody() }));
     for (const id of counted.get(chapter.slug) ?? []) {
-      const standings = instalmentStandings(duesAccount(question, data.entries.get(id) ?? [], schedule, payments.get(id) ?? []));
+      const standings = instalmentStandings(accountOf(data.entries.get(id) ?? [], schedule, payments.get(id) ?? []));
       for (const { index, standing } of standings) {
         const tally = tallies[index];
         if (!tally) continue;

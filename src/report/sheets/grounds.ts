@@ -1,5 +1,8 @@
+import type { Words } from '../../i18n/lang.ts';
 import type { IndicatorResult } from '../../indicators/evaluate.ts';
-import { type Case, whyOf } from '../../indicators/why/case.ts';
+import type { Unit } from '../../indicators/indicator.ts';
+import { REASONS } from '../../indicators/reasons.ts';
+import { type Case, explained, whyOf } from '../../indicators/why/case.ts';
 import { chapterColumn, column, type ReportInput } from '../input.ts';
 import { type Cell, type Sheet, type Table, text, verdict } from '../model.ts';
 import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
@@ -17,11 +20,9 @@ export function groundsSheet(input: ReportInput): Sheet {
 }
 
 function groundsTable(input: ReportInput, result: IndicatorResult): Table {
-  const { lang, question, chapter, lineOf } = input;
-  const { cases, definition } = whyOf(question, result, { chapter });
-  const rows = (
-    result.counts === 'members' ? membersInShort(cases, input) : cases.map((one) => ({ one, unit: unitOf(one, result, input) }))
-  ).map(({ one, unit }): Cell[] => [
+  const { lang, question, lineOf } = input;
+  const { entries, definition } = result.counts === 'members' ? membersInShort(result, input) : everyUnit(result, input);
+  const rows = entries.map(({ one, unit }): Cell[] => [
     text(question.data.bySlug.get(one.unit.chapter)?.name),
     unit,
     standing(one, lang),
@@ -46,7 +47,7 @@ function groundsTable(input: ReportInput, result: IndicatorResult): Table {
     ],
   };
 
-  function placeOf({ unit: { file, path } }: Case): string {
+  function placeOf({ unit: { file, path } }: Line): string {
     const line = lineOf({ file, path });
     return line === null ? `${file} (${{ vi: 'không có tệp', en: 'no such file' }[lang]})` : `${file}:${line}`;
   }
@@ -54,32 +55,54 @@ function groundsTable(input: ReportInput, result: IndicatorResult): Table {
 
 const SIGNS = { met: 'good', missed: 'bad', excluded: 'neutral' } as const;
 
-function standing({ standing: one }: Case, lang: ReportInput['lang']): Cell {
+function standing({ standing: one }: Line, lang: ReportInput['lang']): Cell {
   return verdict(SIGNS[one], one === 'excluded' ? { vi: 'không tính', en: 'not counted' }[lang] : STATE_NAMES[one][lang]);
 }
 
-function unitOf({ unit }: Case, { counts }: IndicatorResult, { question, names }: ReportInput): Cell {
+function unitOf({ unit }: Line, { counts }: IndicatorResult, { question, names }: ReportInput): Cell {
   if (counts === 'chapters') return { kind: 'none', reason: 'not-applicable' };
   if (counts === 'places') return text(question.data.bySlug.get(unit.chapter)?.places.find(({ key }) => key === unit.unit)?.name);
   const name = names ? question.data.entries.get(unit.unit)?.at(-1)?.name : undefined;
   return text(name === undefined ? unit.unit : `${unit.unit} ${name}`);
 }
 
+/** A unit as a row tells it. */
+type Line = Pick<Case, 'unit' | 'standing' | 'reason' | 'summary'>;
+
+interface Entries {
+  readonly definition: Words;
+  readonly entries: readonly { readonly one: Line; readonly unit: Cell }[];
+}
+
+function everyUnit(result: IndicatorResult, input: ReportInput): Entries {
+  const { cases, definition } = whyOf(input.question, result, { chapter: input.chapter });
+  return { definition, entries: cases.map((one) => ({ one, unit: unitOf(one, result, input) })) };
+}
+
 /** Of members, those who count as met are one row a chapter, and who does not belong to the list on that day is left out. */
-function membersInShort(cases: readonly Case[], input: ReportInput): { readonly one: Case; readonly unit: Cell }[] {
-  const result = { counts: 'members' } as IndicatorResult;
-  const met = new Map<string, Case[]>();
-  for (const one of cases) if (one.standing === 'met') met.set(one.unit.chapter, [...(met.get(one.unit.chapter) ?? []), one]);
-  const together = [...met.values()].map((list) => {
-    const [first] = list as [Case];
-    const unit = text(`${list.length} ${UNIT_NAMES.members[input.lang]}`);
+function membersInShort(result: IndicatorResult, input: ReportInput): Entries {
+  const { definition, account, excluded } = explained(input.question, result);
+  const wanted = (one: { readonly chapter: string }) => input.chapter === undefined || one.chapter === input.chapter;
+  const units = result.units.filter(wanted);
+  const met = new Map<string, Unit[]>();
+  for (const unit of units) {
+    if (!unit.met) continue;
+    const together = met.get(unit.chapter);
+    if (together) together.push(unit);
+    else met.set(unit.chapter, [unit]);
+  }
+  const paid = [...met.values()].map((list) => {
+    const [first] = list as [Unit];
+    const summary = { vi: 'đóng đủ và đúng kỳ', en: 'paid in full and on time' };
     return {
-      one: { ...first, unit: { ...first.unit, path: [] }, summary: { vi: 'đóng đủ và đúng kỳ', en: 'paid in full and on time' } },
-      unit,
+      one: { standing: 'met' as const, unit: { ...first, path: [] }, reason: REASONS[first.reason], summary },
+      unit: text(`${list.length} ${UNIT_NAMES.members[input.lang]}`),
     };
   });
-  const others = cases.filter(
-    ({ standing: one, unit }) => one === 'missed' || (one === 'excluded' && (unit.reason === 'exempt' || unit.reason === 'owes-nothing')),
-  );
-  return [...together, ...others.map((one) => ({ one, unit: unitOf(one, result, input) }))];
+  const others: Line[] = units
+    .filter((unit) => !unit.met)
+    .map((unit) => ({ standing: 'missed', unit, reason: REASONS[unit.reason], summary: account(unit).summary }));
+  for (const one of excluded())
+    if (wanted(one.unit) && (one.unit.reason === 'exempt' || one.unit.reason === 'owes-nothing')) others.push(one);
+  return { definition, entries: [...paid, ...others.map((one) => ({ one, unit: unitOf(one, result, input) }))] };
 }
