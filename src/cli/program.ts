@@ -7,6 +7,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { defineCheck } from './commands/check.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineFmt } from './commands/fmt.ts';
+import { defineInit } from './commands/init.ts';
 import { defineReport } from './commands/report.ts';
 import { defineStatus } from './commands/status.ts';
 import { defineVerify } from './commands/verify.ts';
@@ -44,7 +45,7 @@ export function buildProgram(context: Context, done: (code: ExitCode) => void): 
     )
     .version(VERSION, '-V, --version', { vi: 'in số phiên bản', en: 'print the version' }[lang])
     .helpCommand(false);
-  for (const define of [defineCheck, defineStatus, defineWhy, defineReport, defineVerify, defineFmt, defineExplain])
+  for (const define of [defineCheck, defineStatus, defineWhy, defineReport, defineVerify, defineFmt, defineExplain, defineInit])
     define({ program, context, done });
   return program;
 }
