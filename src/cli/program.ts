@@ -5,6 +5,7 @@ import type { Context } from '../commands/options.ts';
 import { VERSION } from '../commands/version.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { defineCheck } from './commands/check.ts';
+import { defineDoctor } from './commands/doctor.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineFmt } from './commands/fmt.ts';
 import { defineInit } from './commands/init.ts';
@@ -45,7 +46,17 @@ export function buildProgram(context: Context, done: (code: ExitCode) => void): 
     )
     .version(VERSION, '-V, --version', { vi: 'in số phiên bản', en: 'print the version' }[lang])
     .helpCommand(false);
-  for (const define of [defineCheck, defineStatus, defineWhy, defineReport, defineVerify, defineFmt, defineExplain, defineInit])
+  for (const define of [
+    defineCheck,
+    defineStatus,
+    defineWhy,
+    defineReport,
+    defineVerify,
+    defineFmt,
+    defineExplain,
+    defineInit,
+    defineDoctor,
+  ])
     define({ program, context, done });
   return program;
 }

@@ -21,6 +21,8 @@ export interface InitOptions extends Omit<CommonOptions, 'root' | 'at' | 'asOf'>
   readonly planNumber?: string;
   readonly planDate?: string;
   readonly tool?: string;
+  /** Only the editor's copies of the schemas. */
+  readonly schemas?: boolean;
   /** False with `--no-git`. */
   readonly git?: boolean;
 }

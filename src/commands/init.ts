@@ -3,12 +3,13 @@ import { inspect } from '../check/inspect.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { messageOf } from '../findings/finding.ts';
 import { ASSOCIATION_FILE } from '../layout/paths.ts';
-import { initJson } from '../render/json/init.ts';
-import { renderInit, type Started } from '../render/terminal/init.ts';
+import { initJson, schemasJson } from '../render/json/init.ts';
+import { renderInit, renderSchemas, type Started } from '../render/terminal/init.ts';
 import { ensureFolder, gitHome } from '../repository/start-git.ts';
 import { schemaTexts, starterText } from '../repository/starter.ts';
 import { isThere, nearestFolder, writeNew } from '../repository/write-new.ts';
 import type { NewFile } from '../starter/data-files.ts';
+import { SCHEMAS_FOLDER } from '../starter/editor.ts';
 import { starterFiles, WORKFLOW_FILE } from '../starter/files.ts';
 import { memorySource } from '../starter/memory-source.ts';
 import { type Given, neededBy, settle } from '../starter/settle.ts';
@@ -24,6 +25,7 @@ import { screenOf } from './screen.ts';
 export async function runInit(options: InitOptions, context: Context): Promise<ExitCode> {
   const { io, lang } = context;
   const root = resolve(io.cwd, options.dir ?? '.');
+  if (options.schemas) return copySchemas(root, options, context);
   if (isThere(root, ASSOCIATION_FILE)) throw alreadyOne(root);
   const home = await gitHome(nearestFolder(root));
   if (home.state === 'bare') throw insideGit(root);
@@ -50,6 +52,18 @@ export async function runInit(options: InitOptions, context: Context): Promise<E
     git,
   };
   io.stdout(options.json ? initJson(started, lang) : renderInit(started, screenOf(options, context)));
+  return EXIT.done;
+}
+
+/** `hoi init --schemas`: the editor's copies of schemas that a data repository lacks; one that is there is left, as everywhere. */
+function copySchemas(root: string, options: InitOptions, { io, lang }: Context): ExitCode {
+  if (!isThere(root, ASSOCIATION_FILE)) throw noneHere(root);
+  const done = schemaTexts().map(([name, text]) => {
+    const path = `${SCHEMAS_FOLDER}/${name}`;
+    return { path, what: writeNew(root, path, text) };
+  });
+  const [written, kept] = (['written', 'kept'] as const).map((what) => done.filter((one) => one.what === what).map(({ path }) => path));
+  io.stdout(options.json ? schemasJson(root, written ?? [], kept ?? []) : renderSchemas(written ?? [], kept ?? [], lang));
   return EXIT.done;
 }
 
@@ -92,6 +106,13 @@ function alreadyOne(root: string): CannotRun {
   return new CannotRun({
     vi: `${root} đã là kho dữ liệu (có data/hoi.yaml), không ghi đè. Chạy hoi check ở đó, hoặc chọn thư mục khác: hoi init <thư mục>`,
     en: `${root} is a data repository already (it has data/hoi.yaml) and is not written over. Run hoi check there, or choose another folder: hoi init <folder>`,
+  });
+}
+
+function noneHere(root: string): CannotRun {
+  return new CannotRun({
+    vi: `${root} chưa là kho dữ liệu (không có data/hoi.yaml). Bỏ --schemas để khởi tạo, hoặc ghi đúng thư mục kho`,
+    en: `${root} is no data repository (it has no data/hoi.yaml). Leave out --schemas to begin one, or name its folder`,
   });
 }
 

@@ -63,6 +63,13 @@ export function defineInit(making: Making): void {
         'where hoi comes from on GitHub, for automatic checks: owner/name@commit',
       ),
     )
+    .addOption(
+      add(
+        '--schemas',
+        'chỉ chép mẫu gợi ý của trình soạn thảo còn thiếu vào .hoi/schemas của kho có sẵn',
+        'only copy the schemas that an existing repository lacks into its .hoi/schemas',
+      ),
+    )
     .addOption(add('--no-git', 'không tạo kho Git, không ghi nhật ký', 'neither begin a Git repository nor commit'))
     .action(async (dir: string | undefined, options) => {
       const { runInit } = await import('../../commands/init.ts');

@@ -23,3 +23,8 @@ export function initJson(started: Started, lang: Lang): string {
     next: nextSteps(started).map((step) => step[lang]),
   })}\n`;
 }
+
+/** The JSON document of `hoi init --schemas --json`, version 1. */
+export function schemasJson(root: string, written: readonly string[], kept: readonly string[]): string {
+  return `${escapedJson({ version: 1, root, written, kept })}\n`;
+}

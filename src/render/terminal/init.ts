@@ -1,3 +1,4 @@
+import type { Lang } from '../../i18n/lang.ts';
 import { formatCount } from '../../i18n/numbers.ts';
 import { HUNK_COMMAND } from '../../layout/hunk-header.ts';
 import type { Answers } from '../../starter/answers.ts';
@@ -55,6 +56,13 @@ export function renderInit(started: Started, screen: Screen): string {
     ...nextSteps(started).map((step, index) => paragraph(`${index + 1}. ${step[lang]}`, '  ', screen)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What `hoi init --schemas` did. */
+export function renderSchemas(written: readonly string[], kept: readonly string[], lang: Lang): string {
+  return lang === 'vi'
+    ? `Đã ghi ${written.length} mẫu vào .hoi/schemas; ${kept.length} mẫu đã có sẵn, để nguyên.\n`
+    : `Wrote ${written.length} schemas into .hoi/schemas; ${kept.length} were there already and were left alone.\n`;
 }
 
 /** Paths by folder: files of a folder with many are counted. */
