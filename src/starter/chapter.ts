@@ -41,7 +41,7 @@ export function readChapter(entry: string): Named | Words {
   const kind = (given as Named['kind'] | undefined) ?? found?.[1];
   if (kind === undefined) return unknownKind(entry, unit);
   const slug = slugOf(unit);
-  if (slug === undefined || !isSlug(slug)) return unknownKind(entry, unit);
+  if (slug === undefined || !isSlug(slug)) return noLetters(entry);
   const head = found?.[0].exec(unit)?.[0] ?? '';
   const plain = ['xa', 'phuong', 'thi_tran'].includes(kind) && head !== '' ? head.toLocaleLowerCase('vi') + unit.slice(head.length) : unit;
   const words = unit.slice(head.length).trim().split(' ');
@@ -64,6 +64,13 @@ function badCode(entry: string, code: string): Words {
   return {
     vi: `“${entry}”: mã ${code === '' ? '(trống)' : code} không dùng được. Mã có 2 đến 4 chữ cái in hoa không dấu, khác HV, HP, PT, PC; ví dụ HAV=xã Hàng Vịnh`,
     en: `“${entry}”: the code ${code === '' ? '(empty)' : code} cannot be used. A code has 2 to 4 capitals from A to Z and is not HV, HP, PT or PC; such as HAV=xã Hàng Vịnh`,
+  };
+}
+
+function noLetters(entry: string): Words {
+  return {
+    vi: `“${entry}”: tên không có chữ cái hay chữ số nào, không đặt được tên thư mục`,
+    en: `“${entry}”: the name has no letter or digit, so that its folder cannot be named`,
   };
 }
 

@@ -41,9 +41,9 @@ function* codesFor(words: readonly string[]): Generator<string> {
   const [first = '', second = '', ...rest] = words.map(capitals).filter((word) => word !== '');
   const initials = [first, second, ...rest].map((word) => word.charAt(0)).join('');
   if (rest.length > 0) yield initials.slice(0, 4);
+  if (second === '') yield first.slice(0, 3);
   yield first.slice(0, 2) + second.charAt(0);
   yield first.charAt(0) + second.slice(0, 2);
-  if (second === '') yield first.slice(0, 3);
   yield first.slice(0, 2) + second.slice(0, 2);
   const letters = [first, second, ...rest].join('');
   for (let third = 2; third < letters.length; third += 1)
