@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { askGit, unfiltered } from './git.ts';
 
@@ -25,13 +25,19 @@ export function ensureFolder(root: string): void {
 /** Asks what Git is to a folder that exists. */
 export async function gitHome(root: string): Promise<GitHome> {
   if (!(await askGit(root, ['--version'])).ok) return { state: 'no-git' };
-  // Git is told not to take a bare repository for one by itself, so it is known by what it holds.
-  const bare = ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(root, name)));
-  if (bare || (await askGit(root, ['rev-parse', '--is-inside-git-dir'])).text.trim() === 'true') return { state: 'bare' };
+  if (isInsideGit(root)) return { state: 'bare' };
   const top = await askGit(root, ['rev-parse', '--show-toplevel']);
   if (!top.ok) return { state: 'none' };
   const folder = top.text.replace(/\r?\n$/, '');
   return { state: 'work-tree', top: folder, atTop: realpathSync(folder) === realpathSync(root) };
+}
+
+/** Whether a folder is, or lies in, what Git keeps for itself: Git is told not to look for that, so it is known by what it holds. */
+function isInsideGit(root: string): boolean {
+  for (let folder = root; ; folder = dirname(folder)) {
+    if (['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)))) return true;
+    if (folder === dirname(folder)) return false;
+  }
 }
 
 /** Makes a folder a Git repository whose branch is main; false when Git refuses. */

@@ -10,10 +10,10 @@ export function writeNew(root: string, path: string, text: string): 'written' | 
   const target = join(root, path);
   if (lstatSync(target, { throwIfNoEntry: false })) return 'kept';
   try {
-    mkdirSync(dirname(target), { recursive: true });
     const home = realpathSync(root);
-    const folder = realpathSync(dirname(target));
+    const folder = realpathSync(nearestFolder(dirname(target)));
     if (folder !== home && !folder.startsWith(home.endsWith(sep) ? home : `${home}${sep}`)) throw leadsOut(target);
+    mkdirSync(dirname(target), { recursive: true });
     // Fails when somebody else made it in the meantime.
     writeFileSync(target, text, { flag: 'wx' });
     return 'written';
