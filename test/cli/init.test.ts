@@ -292,7 +292,7 @@ describe('hunk headers of git diff', () => {
     const headers = git(folder, 'diff', '-U1')
       .split('\n')
       .filter((line) => line.startsWith('@@'));
-    expect(headers.map((line) => line.replace(/^@@ .*? @@ ?/, '').trim())).toEqual(['- ngay: 2026-09-01', 'HP-002:', 'ap-2:', 'HAV-0002:']);
+    expect(headers.map((line) => line.replace(/^@@ .*? @@ ?/, '').trim())).toEqual(['HP-002:', '- ngay: 2026-09-01', 'ap-2:', 'HAV-0002:']);
   });
 
   function person(id: string): string {
