@@ -5,10 +5,12 @@ import type { Context } from '../commands/options.ts';
 import { VERSION } from '../commands/version.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { defineCheck } from './commands/check.ts';
+import { defineDiff } from './commands/diff.ts';
 import { defineDoctor } from './commands/doctor.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineFmt } from './commands/fmt.ts';
 import { defineInit } from './commands/init.ts';
+import { defineLog } from './commands/log.ts';
 import { defineReport } from './commands/report.ts';
 import { defineStatus } from './commands/status.ts';
 import { defineVerify } from './commands/verify.ts';
@@ -52,6 +54,8 @@ export function buildProgram(context: Context, done: (code: ExitCode) => void): 
     defineWhy,
     defineReport,
     defineVerify,
+    defineLog,
+    defineDiff,
     defineFmt,
     defineExplain,
     defineInit,

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { withoutMarks } from '../i18n/without-marks.ts';
 
 /** The nearest of some names by edit distance, when it is near enough to be a slip of the pen: `most` edits at the most. */
 export function nearest(text: string, names: Iterable<string>, most = Number.POSITIVE_INFINITY): string | undefined {
@@ -18,11 +19,7 @@ export function nearest(text: string, names: Iterable<string>, most = Number.POS
 
 /** Lower case, without Vietnamese marks, spaces and hyphens as underscores: how a key would be typed. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
+  return withoutMarks(text)
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
 }

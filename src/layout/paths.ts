@@ -68,6 +68,11 @@ export function isYear(name: string): boolean {
   return YEAR.test(name);
 }
 
+/** Whether a path below the root is a file of the data. */
+export function isData(file: string): boolean {
+  return placeOf(file) !== undefined;
+}
+
 /** What a path below the root is; undefined for a file that belongs nowhere. */
 export function placeOf(file: string): Placed | undefined {
   const parts = file.split('/');

@@ -1,5 +1,6 @@
 import { defineFinding, type Finding, finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
+import { withoutMarks } from '../i18n/without-marks.ts';
 import type { FileSource } from './file-source.ts';
 import { CHAPTER_FILES, isSlug, isYear, placeOf, YEAR_FILES } from './paths.ts';
 
@@ -189,10 +190,7 @@ function asSlug(name: string): string {
 
 /** A name in ASCII, lower case and with hyphens; undefined when nothing is left of it. */
 export function slugOf(name: string): string | undefined {
-  const slug = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll(/[đĐ]/g, 'd')
+  const slug = withoutMarks(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

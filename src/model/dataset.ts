@@ -43,7 +43,8 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
   const known = new Set<string>();
   const years = new Set<number>();
 
-  for (const { file, placed, value } of files) {
+  for (const one of files) {
+    const { file, placed, value } = one;
     known.add(file);
     if ('chapter' in placed && !drafts.has(placed.chapter))
       drafts.set(placed.chapter, { slug: placed.chapter, members: [], volunteers: [], years: new Map() });
@@ -52,22 +53,31 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
     const raw = value as Raw;
     switch (placed.kind) {
       case 'association':
-        association = decodeAssociation(raw);
+        association = once(one, () => decodeAssociation(raw));
         break;
       case 'plan':
-        plans.set(placed.id, decodePlan(placed.id, raw));
+        plans.set(
+          placed.id,
+          once(one, () => decodePlan(placed.id, raw)),
+        );
         break;
       case 'association-report':
-        reports.set(placed.year, decodeAssociationReport(placed.year, raw));
+        reports.set(
+          placed.year,
+          once(one, () => decodeAssociationReport(placed.year, raw)),
+        );
         break;
       case 'chapter':
-        Object.assign(draft(placed.chapter), decodeChapter(placed.chapter, raw));
+        Object.assign(
+          draft(placed.chapter),
+          once(one, () => decodeChapter(placed.chapter, raw)),
+        );
         break;
       case 'members':
-        Object.assign(draft(placed.chapter), { members: decodeMembers(placed.chapter, raw) });
+        Object.assign(draft(placed.chapter), { members: once(one, () => decodeMembers(placed.chapter, raw)) });
         break;
       case 'volunteers':
-        Object.assign(draft(placed.chapter), { volunteers: decodeVolunteers(raw) });
+        Object.assign(draft(placed.chapter), { volunteers: once(one, () => decodeVolunteers(raw)) });
         break;
       default: {
         const chapterYears = draft(placed.chapter).years;
@@ -79,7 +89,8 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
           evaluations: [],
           awards: [],
         };
-        chapterYears.set(placed.year, { ...before, ...decodeYearFile[placed.kind](value) });
+        const { kind } = placed;
+        chapterYears.set(placed.year, { ...before, ...once(one, () => decodeYearFile[kind](value)) });
       }
     }
   }
@@ -101,6 +112,17 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
   function draft(slug: string): Draft {
     return drafts.get(slug) as Draft;
   }
+}
+
+/** Records by the file that they were made from: of many states of the data, most files are the same. */
+const made = new WeakMap<DataFile, unknown>();
+
+function once<T>(file: DataFile, decode: () => T): T {
+  const known = made.get(file) as T | undefined;
+  if (known !== undefined) return known;
+  const records = decode();
+  made.set(file, records);
+  return records;
 }
 
 function entriesById(chapters: readonly Chapter[]): Map<string, Member[]> {

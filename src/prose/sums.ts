@@ -1,3 +1,4 @@
+import { withoutMarks } from '../i18n/without-marks.ts';
 import { END, NUMBER, readNumber, START, sentencesOf } from './words.ts';
 
 /** A sum that a text writes out, with its parts and its total; offsets are those of the total. */
@@ -150,6 +151,6 @@ const PAIRS = /^(?:hoi vien|hoi co|chi hoi|tinh nguyen|uy vien|can bo|dong chi|h
 
 /** What is counted, without marks, so that `uỷ viên` and `ủy viên` are one; empty when nothing is said. */
 function headOf(unit: string): string {
-  const plain = unit.trim().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
+  const plain = withoutMarks(unit.trim()).toLowerCase();
   return PAIRS.exec(plain)?.[0] ?? /^\S*/.exec(plain)?.[0] ?? '';
 }

@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 
 /** What Git knows of the work tree, or of a revision. */
@@ -26,12 +27,27 @@ export const APART = {
     // A repository may name programs that fetch what it lacks: nothing is fetched.
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_NO_LAZY_FETCH: '1',
+    // Replaced objects and grafts tell another history than the one that everybody else has.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
     GIT_DIR: undefined,
     GIT_WORK_TREE: undefined,
     GIT_INDEX_FILE: undefined,
     GIT_OBJECT_DIRECTORY: undefined,
   },
 };
+
+/** The first words of a command line of Git about a folder; a bare repository is asked for by its name, since Git finds none of itself. */
+export function gitAt(root: string): string[] {
+  return isBare(root) ? [...SAFELY, `--git-dir=${root}`] : ['-C', root, ...SAFELY];
+}
+
+/** Whether a folder is a Git repository without a work tree, such as a server keeps. */
+export function isBare(root: string): boolean {
+  return (
+    existsSync(join(root, 'HEAD')) && existsSync(join(root, 'objects')) && existsSync(join(root, 'refs')) && !existsSync(join(root, 'data'))
+  );
+}
 
 /** Runs Git at a root, apart from whatever programs its configuration names; never throws. */
 export async function askGit(
@@ -41,7 +57,7 @@ export async function askGit(
   input?: string,
   encoding: 'utf8' | 'latin1' = 'utf8',
 ): Promise<{ readonly ok: boolean; readonly text: string }> {
-  const ran = await execa('git', ['-C', root, ...SAFELY, ...args], {
+  const ran = await execa('git', [...gitAt(root), ...args], {
     reject: false,
     cwd: APART.cwd,
     env: { ...APART.env, ...env },

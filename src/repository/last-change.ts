@@ -1,7 +1,5 @@
+import type { SignatureState } from '../render/signature.ts';
 import { askGit, unfiltered } from './git.ts';
-
-/** What Git says of a commit's signature; `unknown` when the key to check it is not here. */
-export type SignatureState = 'none' | 'good' | 'bad' | 'expired' | 'unknown';
 
 /** The commit that last set a line. */
 export interface LastChange {
@@ -107,7 +105,8 @@ const STATES: Readonly<Record<string, SignatureState>> = {
   E: 'unknown',
 };
 
-async function signaturesOf(root: string, ids: readonly string[]): Promise<Map<string, SignatureState>> {
+/** What Git says of the signatures of some commits; `unknown` when the key to check one is not here. */
+export async function signaturesOf(root: string, ids: readonly string[]): Promise<Map<string, SignatureState>> {
   const real = ids.filter((id) => !/^0+$/.test(id));
   if (real.length === 0) return new Map();
   const programs = CHECKERS.flatMap((setting) => ['-c', setting]);

@@ -1,7 +1,6 @@
-import { execaSync } from 'execa';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { type FileSource, MAX_FILE_BYTES } from '../layout/file-source.ts';
-import { APART, SAFELY } from './git.ts';
+import { blobs, gitBytes } from './blobs.ts';
 
 /**
  * The files below `data/` of a Git revision, and the known-debt file beside it. Their bytes are read from Git's own store: no
@@ -29,6 +28,11 @@ export function templatesOf(root: string, name: string): ReadonlyMap<string, str
   return new Map(plain.map(({ path, id }) => [path.slice('templates/'.length), text(bytes.get(id) ?? new Uint8Array())]));
 }
 
+/** Ordinary files below a folder of a revision, by path. */
+export function plainFiles(root: string, name: string, folder: string): readonly { readonly path: string; readonly id: string }[] {
+  return entriesOf(root, name, folder).filter(isPlain);
+}
+
 interface Entry {
   readonly mode: string;
   readonly id: string;
@@ -41,55 +45,19 @@ function isPlain({ mode }: Entry): boolean {
 
 function entriesOf(root: string, name: string, folder: string): Entry[] {
   const commit = text(
-    git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], () => unknown(root, name)),
+    gitBytes(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], () => unknown(root, name)),
   ).trim();
-  const listing = text(git(root, ['ls-tree', '-r', '-z', commit, '--', folder], () => unknown(root, name)));
+  const listing = text(gitBytes(root, ['ls-tree', '-r', '-z', commit, '--', folder], () => unknown(root, name)));
   return listing.split('\0').flatMap((line) => {
     const parts = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line);
     return parts ? [{ mode: parts[1] ?? '', id: parts[2] ?? '', path: parts[3] ?? '' }] : [];
   });
 }
 
-/** The contents of blobs by id, through one `git cat-file --batch`. */
-function blobs(root: string, ids: readonly string[]): Map<string, Uint8Array> {
-  const found = new Map<string, Uint8Array>();
-  if (ids.length === 0) return found;
-  const output = git(root, ['cat-file', '--batch'], () => partial(root), `${ids.join('\n')}\n`);
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(10, at);
-    const [id = '', type, size = '0'] = Buffer.from(output.subarray(at, end)).toString('latin1').split(' ');
-    // A partial clone knows a file's name and not its content.
-    if (type === 'missing') throw partial(root);
-    found.set(id, output.subarray(end + 1, end + 1 + Number(size)));
-    at = end + 1 + Number(size) + 1;
-  }
-  return found;
-}
-
-function git(root: string, args: readonly string[], failure: () => CannotRun, input?: string): Uint8Array {
-  const ran = execaSync('git', ['-C', root, ...SAFELY, ...args], {
-    encoding: 'buffer',
-    reject: false,
-    stripFinalNewline: false,
-    maxBuffer: 1 << 30,
-    ...APART,
-    ...(input === undefined ? {} : { input }),
-  });
-  if (ran.exitCode !== 0 || !(ran.stdout instanceof Uint8Array)) throw failure();
-  return ran.stdout;
-}
-
 function unknown(root: string, name: string): CannotRun {
   return new CannotRun({
     vi: `Git ở ${root} không có bản nào tên '${name}'. Kiểm tra lại tên (git log, git branch -a); ở bản sao nông (shallow) thì chạy git fetch --unshallow`,
     en: `Git in ${root} knows no revision '${name}'. Check its name (git log, git branch -a); in a shallow clone run git fetch --unshallow`,
-  });
-}
-
-function partial(root: string): CannotRun {
-  return new CannotRun({
-    vi: `Git ở ${root} là bản sao thiếu nội dung tệp (partial clone) nên không đọc được bản cũ. Sao lại cả kho bằng git clone, không có --filter`,
-    en: `Git in ${root} is a partial clone and lacks the files of that revision. Clone the repository whole, without --filter`,
   });
 }
 

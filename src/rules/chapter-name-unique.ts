@@ -1,4 +1,5 @@
 import { chapterFile } from '../layout/paths.ts';
+import { slugOf } from '../layout/stray.ts';
 import type { Chapter } from '../model/chapter.ts';
 import { nameKey } from '../model/same-name.ts';
 import { related } from './references.ts';
@@ -48,11 +49,5 @@ function together(a: Chapter, b: Chapter): boolean {
 }
 
 function fits({ slug, name }: Chapter): boolean {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .endsWith(slug);
+  return slugOf(name)?.endsWith(slug) === true;
 }

@@ -1,6 +1,7 @@
 import { valueOn } from '../calendar/dated.ts';
 import { type Day, yearEnd } from '../calendar/day.ts';
 import type { Path } from '../findings/finding.ts';
+import { withoutMarks } from '../i18n/without-marks.ts';
 import { ASSOCIATION_FILE, chapterFile, reportFile, yearFile } from '../layout/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { related } from './references.ts';
@@ -98,7 +99,7 @@ const MANY = 3;
 
 /** Capitals without marks, as somebody types who cannot type Đ. */
 function plain(symbol: string): string {
-  return symbol.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toUpperCase().replaceAll('D', 'Đ');
+  return withoutMarks(symbol).toUpperCase().replaceAll('D', 'Đ');
 }
 
 function* numbers(data: Dataset): Iterable<Numbered> {

@@ -18,6 +18,7 @@ import {
   wordQuotes,
   wrongShape,
 } from './kinds.ts';
+import { titleOf } from './labels.ts';
 import { resolved, type Schema, schemaAt, schemas } from './schemas.ts';
 import type { Json, Misread } from './typed.ts';
 
@@ -297,9 +298,8 @@ function labelAt(kind: FileKind, path: Path, data: Json): Words {
 
 const NO_LABEL: Words = { vi: '', en: '' };
 
-/** What a value is called: its title, and the English gloss at the end of its description. */
 function labelOf(schema: Schema | undefined): Words {
-  return schema?.title === undefined ? NO_LABEL : { vi: schema.title, en: /\(([^()]+)\)$/.exec(schema.description ?? '')?.[1] ?? '' };
+  return titleOf(schema) ?? NO_LABEL;
 }
 
 function exampleOf(schema: Schema | undefined): string {

@@ -1,3 +1,5 @@
+import { withoutMarks } from '../i18n/without-marks.ts';
+
 /** A text as somebody typed it, in NFC, its blanks single and none at its ends. */
 export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
@@ -5,11 +7,7 @@ export function tidy(text: string): string {
 
 /** The capitals from A to Z of a word: marks removed, digits as Vietnamese words (`Phường 12` → MUOIHAI). */
 export function capitals(word: string): string {
-  return word
-    .replace(/\d+/g, (digits) => spelt(Number(digits)))
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll(/[đĐ]/g, 'D')
+  return withoutMarks(word.replace(/\d+/g, (digits) => spelt(Number(digits))))
     .toUpperCase()
     .replace(/[^A-Z]/g, '');
 }

@@ -12,6 +12,7 @@ const ROOMS = [
   ['repository'],
   ['render'],
   ['verify'],
+  ['audit'],
   ['report'],
   ['check', 'starter', 'doctor'],
   ['prose'],

@@ -5,6 +5,7 @@ import type { Case } from '../../indicators/why/case.ts';
 import type { Ground } from '../../indicators/why/reasoning.ts';
 import { INDICATOR_NAMES, STATE_NAMES, shortName, UNIT_NAMES } from '../../report/words.ts';
 import type { Change, WhyOutcome } from '../json/why.ts';
+import { SIGNATURES } from '../signature.ts';
 import { visible } from '../visible.ts';
 import { paragraph, type Screen } from './screen.ts';
 
@@ -91,14 +92,6 @@ function nameOf({ unit }: Case, { question, why, names }: WhyOutcome): string {
   if (why.result.counts === 'places') return `${where}, ${chapter?.places.find(({ key }) => key === unit.unit)?.name ?? unit.unit}`;
   return `${where}, ${unit.unit}${names ? ` ${question.data.entries.get(unit.unit)?.at(-1)?.name ?? ''}` : ''}`;
 }
-
-const SIGNATURES: Readonly<Record<Change['signature'], Words>> = {
-  none: { vi: 'không ký', en: 'not signed' },
-  good: { vi: 'chữ ký đúng', en: 'good signature' },
-  bad: { vi: 'chữ ký SAI', en: 'BAD signature' },
-  expired: { vi: 'chữ ký hết hạn', en: 'expired signature' },
-  unknown: { vi: 'có ký, chưa kiểm được', en: 'signed, cannot be checked here' },
-};
 
 /** Who last set a line: short commit, day, author, signature. */
 function changeWords(change: Change | 'uncommitted' | undefined, line: number | null, lang: Lang): string {

@@ -1,0 +1,60 @@
+import type { Lang } from '../../i18n/lang.ts';
+import { formatDay } from '../../i18n/numbers.ts';
+import { type Change, recordOf } from '../compare.ts';
+import type { AuditRecord } from '../record.ts';
+import { fieldText } from './labels.ts';
+import type { Names } from './names.ts';
+
+/** Who came to a chapter's lists and who left them: sentences, and the changes that they have told. */
+export function tellPeople(
+  changes: readonly Change[],
+  all: readonly Change[],
+  names: Names,
+  lang: Lang,
+): { sentences: string[]; told: ReadonlySet<Change> } {
+  const told = new Set<Change>();
+  const sentences: string[] = [];
+  const say = (change: Change, vi: string, en: string) => {
+    told.add(change);
+    sentences.push({ vi, en }[lang]);
+  };
+  for (const change of changes) {
+    const { what, before, after } = change;
+    if (recordOf(change).kind !== 'member' || what === 'moved') continue;
+    const who = person(recordOf(change), names);
+    const from = after && what === 'added' ? cameFrom(after, all) : undefined;
+    if (from !== undefined) say(change, `nhận ${who} chuyển từ ${names.chapter(from)} đến`, `${who} came from ${names.chapter(from)}`);
+    const left = after?.fields.get('ra_hoi/hinh_thuc');
+    if (!after || left === undefined || before?.fields.has('ra_hoi/hinh_thuc') || what !== 'edited') continue;
+    const to = after.fields.get('ra_hoi/noi_den');
+    const day = formatDay(after.fields.get('ra_hoi/ngay') ?? '', lang);
+    if (left === 'chuyen_di') {
+      const where =
+        to === undefined ? { vi: 'đi nơi khác', en: 'away' } : { vi: `đến ${names.chapter(to)}`, en: `to ${names.chapter(to)}` };
+      say(change, `${who} chuyển ${where.vi} từ ${day}`, `${who} moves ${where.en} on ${day}`);
+    } else {
+      const how = fieldText(after, 'ra_hoi/hinh_thuc', left, lang).replaceAll('“', '').replaceAll('”', '').toLowerCase();
+      say(change, `${who} ra khỏi Hội từ ${day} (${how})`, `${who} leaves on ${day} (${how})`);
+    }
+  }
+  return { sentences, told };
+}
+
+/** A person as told: the name where names are shown, and the id. */
+export function person(record: AuditRecord, names: Names): string {
+  const name = names.person(record.id) ?? record.fields.get('ho_ten');
+  return names.shown && name ? `${name} (${record.id})` : record.id;
+}
+
+/** The chapter whose list somebody left at the same time for the one that they are now in. */
+function cameFrom({ id, chapter }: AuditRecord, all: readonly Change[]): string | undefined {
+  const leaving = all.find(
+    ({ what, after }) =>
+      what === 'edited' &&
+      after?.kind === 'member' &&
+      after.id === id &&
+      after.chapter !== chapter &&
+      after.fields.get('ra_hoi/hinh_thuc') === 'chuyen_di',
+  );
+  return leaving?.after?.chapter;
+}

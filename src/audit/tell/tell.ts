@@ -1,0 +1,134 @@
+import type { Lang, Words } from '../../i18n/lang.ts';
+import { type Change, type FieldChange, recordOf } from '../compare.ts';
+import type { AuditRecord } from '../record.ts';
+import { counted, facts, recordName, total } from './facts.ts';
+import { fieldName, fieldText } from './labels.ts';
+import type { Names } from './names.ts';
+import { person, tellPeople } from './people.ts';
+
+/** What happened in one chapter and year, or in the association's own files, in sentences; the year is absent where lists are of no year. */
+export interface Told {
+  readonly chapter: string | undefined;
+  readonly year: number | undefined;
+  readonly sentences: readonly string[];
+}
+
+/** Changes in the words of the trade: the association's own first, then chapter by chapter in the order of their folders, and by year. */
+export function tell(changes: readonly Change[], names: Names, lang: Lang): Told[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const { chapter = '', year = '' } = recordOf(change);
+    const key = `${chapter} ${year}`;
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, group]) => {
+      const { chapter, year } = recordOf(group[0] as Change);
+      return { chapter, year, sentences: sentencesOf(group, changes, names, lang) };
+    });
+}
+
+/** More sentences than this about one chapter and year are an import, which nobody reads line by line: it is told by numbers. */
+const MOST_SENTENCES = 12;
+
+function sentencesOf(group: readonly Change[], all: readonly Change[], names: Names, lang: Lang): string[] {
+  const { sentences, told } = tellPeople(group, all, names, lang);
+  const kinds = new Map<string, Change[]>();
+  for (const change of group) {
+    if (told.has(change)) continue;
+    const { kind, year } = recordOf(change);
+    const key = `${kind} ${change.what} ${year ?? ''}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), change]);
+  }
+  const each = [...kinds.values()].map((same) => sentencesOfKind(same, names, lang));
+  const rest = each.flat().length > MOST_SENTENCES ? [...kinds.values()].map((same) => countOf(same, lang)) : each.flat();
+  // Who is new comes first, then who came and went, then everything else.
+  const isNew = (sentence: string) => sentence.startsWith('+');
+  return [...rest.filter(isNew), ...sentences, ...rest.filter((sentence) => !isNew(sentence))];
+}
+
+/** More changes of a kind than this are told by their number. */
+const MOST = 6;
+
+const LEADS: Readonly<Record<Change['what'], Words>> = {
+  added: { vi: 'thêm', en: 'new' },
+  removed: { vi: 'MẤT', en: 'LOST' },
+  edited: { vi: 'sửa', en: 'changed' },
+  moved: { vi: 'chuyển sang tệp khác', en: 'now in another file' },
+};
+
+function sentencesOfKind(same: readonly Change[], names: Names, lang: Lang): string[] {
+  const [first] = same;
+  if (!first) return [];
+  const { what } = first;
+  const { kind } = recordOf(first);
+  const people = kind === 'member' || kind === 'volunteer';
+  const records = same.map(recordOf);
+  if (what === 'moved' || same.length > MOST) return [countOf(same, lang)];
+  if (what === 'added' && people)
+    return [`+${counted(same.length, kind, lang)}: ${records.map((record) => person(record, names)).join(', ')}`];
+  return same.map((change) => {
+    const record = recordOf(change);
+    const name =
+      people || kind === 'exemption' || kind === 'evaluation'
+        ? `${kindBefore(record, lang)}${person(record, names)}`
+        : recordName(record, lang);
+    if (record.kind === 'file')
+      return { vi: `${record.file}: không đọc được, nên không so được`, en: `${record.file} cannot be read, so it is not compared` }[lang];
+    if (what === 'added') {
+      const more = facts(record, lang);
+      return `${LEADS.added[lang]} ${name}${more ? `: ${more}` : ''}`;
+    }
+    if (what === 'removed') {
+      const more = facts(record, lang);
+      return `${LEADS.removed[lang]} ${name}${more ? ` (${more})` : ''}`;
+    }
+    const cancelled = change.fields.find(({ field, before }) => field.startsWith('huy') && before === undefined);
+    if (cancelled) {
+      const reason = record.fields.get('huy/ly_do');
+      const words = { vi: 'hủy', en: 'cancelled' }[lang];
+      return `${words} ${name}${reason ? `: ${reason}` : ''}`;
+    }
+    return `${LEADS.edited[lang]} ${name}: ${fieldsOf(record, change.fields, lang)}`;
+  });
+}
+
+/** What a person is told as, where they are not told as people of a list. */
+function kindBefore(record: AuditRecord, lang: Lang): string {
+  return recordName({ ...record, id: '' }, lang)
+    .trim()
+    .concat(' ');
+}
+
+function countOf(same: readonly Change[], lang: Lang): string {
+  const records = same.map(recordOf);
+  const { what } = same[0] as Change;
+  const { kind } = records[0] as AuditRecord;
+  const ids = records.map(({ id }) => id).sort();
+  const range =
+    ids.length > 1 && ids.every((id) => /^[A-Z]{2,4}-T?\d+$/.test(id)) && kind !== 'voucher' ? ` (${ids[0]} … ${ids.at(-1)})` : '';
+  const sum = kind === 'receipt' ? total(records, 'so_tien', lang) : undefined;
+  const lead = what === 'added' ? '+' : `${LEADS[what][lang]} `;
+  return `${lead}${counted(records.length, kind, lang)}${range}${sum ? `, ${{ vi: 'cộng', en: 'in all' }[lang]} ${sum}` : ''}`;
+}
+
+/** More values than this are told by their number. */
+const MOST_FIELDS = 6;
+
+function fieldsOf(record: AuditRecord, fields: readonly FieldChange[], lang: Lang): string {
+  const said = fields.slice(0, MOST_FIELDS).map((change) => fieldSentence(record, change, lang));
+  const more = fields.length - said.length;
+  return [...said, ...(more > 0 ? [{ vi: `và ${more} mục nữa`, en: `and ${more} more` }[lang]] : [])].join('; ');
+}
+
+/** One value: `năm sinh 1980 → 1981`, `thêm số thẻ 000123`, `bỏ số thẻ 000123`. */
+export function fieldSentence(record: AuditRecord, { field, before, after }: FieldChange, lang: Lang): string {
+  const name = fieldName(record, field, lang);
+  const text = (value: string) => fieldText(record, field, value, lang);
+  if (before === undefined) return `${{ vi: 'thêm', en: 'new' }[lang]} ${name} ${text(after ?? '')}`;
+  if (after === undefined) return `${{ vi: 'bỏ', en: 'without' }[lang]} ${name} ${text(before)}`;
+  return `${name} ${text(before)} → ${text(after)}`.trim();
+}

@@ -1,0 +1,85 @@
+import { entriesOf, type Wanted } from '../audit/log.ts';
+import { stateReader } from '../audit/state.ts';
+import { figuresOf } from '../audit/step.ts';
+import type { Day } from '../calendar/day.ts';
+import { CannotRun } from '../findings/cannot-run.ts';
+import { nearest } from '../findings/nearest.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { logJson } from '../render/json/log.ts';
+import { renderLog } from '../render/terminal/log.ts';
+import { type Archive, archive } from '../repository/archive.ts';
+import { signaturesOf } from '../repository/last-change.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import type { CommonOptions, Context } from './options.ts';
+import { screenOf } from './screen.ts';
+import { askedOf, historyRoot, namesIn } from './told.ts';
+
+export interface LogOptions extends CommonOptions {
+  /** A chapter's folder, an id or a path. */
+  readonly about?: string;
+  /** Days on which a change reached the association's branch, both included. */
+  readonly since?: Day;
+  readonly until?: Day;
+  readonly limit?: number;
+  /** False with `--no-names`. */
+  readonly names: boolean;
+}
+
+/** `hoi log`: the commits as changes in the words of the trade, the newest first. */
+export async function runLog(options: LogOptions, context: Context): Promise<ExitCode> {
+  const { io, lang } = context;
+  const { root } = historyRoot(options, context);
+  const told = await archive(root, options.at ?? 'HEAD');
+  const reader = stateReader(told.contents);
+  const head = reader.dataset(told.snapshot(told.head));
+  const asked = askedOf(head, options, context);
+  const figures = figuresOf(reader, asked);
+  const wanted = wantedOf(options.about, told, head);
+  const entries = entriesOf(told, told.commits, reader, figures, wanted)
+    .filter(({ commit, arrival }) => {
+      const { day } = arrival ?? commit;
+      return (options.since === undefined || day >= options.since) && (options.until === undefined || day <= options.until);
+    })
+    .slice(0, options.limit);
+  const signatures = await signaturesOf(
+    root,
+    entries.map(({ commit }) => commit.id),
+  );
+  const shown = entries.map((entry) => ({
+    entry,
+    signature: signatures.get(entry.commit.id) ?? ('none' as const),
+    names: namesIn(
+      [figures.data(told.snapshot(entry.commit.id)), figures.data(told.snapshot(entry.commit.parents[0])), head],
+      options.names,
+    ),
+  }));
+  if (options.json) io.stdout(logJson(shown, asked, lang));
+  else if (shown.length > 0) io.stdout(renderLog(shown, asked, screenOf(options, context)));
+  else io.stderr(NOTHING[lang]);
+  return EXIT.done;
+}
+
+const NOTHING = {
+  vi: 'Không có thay đổi nào của dữ liệu như được hỏi.\n',
+  en: 'No change of the data is as asked for.\n',
+};
+
+/** Which records somebody asks about: those of a chapter, of an id (and what names it), or below a path. */
+function wantedOf(about: string | undefined, told: Archive, head: Dataset): Wanted | undefined {
+  if (about === undefined) return undefined;
+  const paths = new Set(told.commits.flatMap(({ changes }) => changes.map(({ path }) => path)));
+  const path = about.replace(/^\.\//, '').replace(/\/$/, '');
+  const slugs = new Set([...paths].flatMap((one) => /^data\/hoi-co-so\/([^/]+)\//.exec(one)?.[1] ?? []));
+  if (slugs.has(path)) return ({ chapter }) => chapter === path;
+  if ([...paths].some((one) => one === path || one.startsWith(`${path}/`)))
+    return ({ file }) => file === path || file.startsWith(`${path}/`);
+  if (/^[A-Z]{2,4}-T?\d+$/.test(about))
+    return ({ id, fields }) =>
+      id === about || [...fields].some(([field, value]) => value === about || field === `hoi_vien/${about}` || field.endsWith(`/${about}`));
+  const near = nearest(about, [...slugs]);
+  const known = head.chapters.map(({ slug }) => slug).join(', ');
+  throw new CannotRun({
+    vi: `không có Hội cơ sở, mã hay tệp nào là '${about}' trong nhật ký${near ? `, có phải ${near}?` : ''}. Ghi tên thư mục của Hội cơ sở (${known}), một mã (HAV-0001, PT-014) hoặc đường dẫn (data/hoi.yaml)`,
+    en: `no chapter, id or file of the history is '${about}'${near ? `, did you mean ${near}?` : ''}. Give a chapter's folder (${known}), an id (HAV-0001, PT-014) or a path (data/hoi.yaml)`,
+  });
+}

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import type { Asked } from '../audit/step.ts';
+import type { Names } from '../audit/tell/names.ts';
+import type { Day } from '../calendar/day.ts';
+import { CannotRun } from '../findings/cannot-run.ts';
+import { formatDay } from '../i18n/numbers.ts';
+import { asOfDate, chosenYear } from '../indicators/as-of.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { shortName } from '../report/words.ts';
+import { isBare } from '../repository/git.ts';
+import { findRoot } from '../repository/work-tree.ts';
+import type { CommonOptions, Context } from './options.ts';
+
+/** The repository that a command of the audit trail is about: a work tree, or a bare repository that `--root` names. */
+export function historyRoot(options: CommonOptions, { io }: Context): { readonly root: string; readonly bare: boolean } {
+  const given = options.root === undefined ? undefined : resolve(io.cwd, options.root);
+  if (given !== undefined && isBare(given)) return { root: given, bare: true };
+  return { root: findRoot(io.cwd, options.root), bare: false };
+}
+
+/** The year and the day that every state is computed for. Throws CannotRun when the day lies before the year. */
+export function askedOf(data: Dataset, options: CommonOptions, { io }: Context): Asked {
+  const today = options.asOf ?? io.today();
+  const year = chosenYear(data, options.year, options.asOf) ?? Number(today.slice(0, 4));
+  const asOf: Day | undefined = asOfDate(data, year, options.asOf, today);
+  if (asOf !== undefined) return { year, asOf };
+  throw new CannotRun({
+    vi: `ngày ${formatDay(options.asOf ?? today, 'vi')} đứng trước năm ${year}: chưa có số liệu. Ghi --as-of trong hoặc sau năm ${year}`,
+    en: `${options.asOf ?? today} lies before the year ${year}: there are no figures yet. Give an --as-of in or after ${year}`,
+  });
+}
+
+/** What chapters and people are called in some states, the first that knows them deciding. */
+export function namesIn(states: readonly Dataset[], shown: boolean): Names {
+  return {
+    shown,
+    chapter: (slug) => {
+      const name = states.map((data) => data.bySlug.get(slug)?.name).find((one) => one !== undefined && one !== slug);
+      const short = name === undefined ? slug : shortName(name);
+      // A name inside a sentence begins small, unless it is an abbreviation.
+      return /^\p{Lu}\p{Lu}/u.test(short) ? short : short.charAt(0).toLowerCase() + short.slice(1);
+    },
+    person: (id) => {
+      for (const data of states) {
+        const name = data.entries.get(id)?.at(-1)?.name;
+        if (name !== undefined) return name;
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { type Change, recordOf } from '../../audit/compare.ts';
+import type { Moved } from '../../audit/impact.ts';
+import { fieldPath } from '../../audit/record.ts';
+import type { Asked, Step } from '../../audit/step.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { formatHundredths } from '../../i18n/numbers.ts';
+import type { IndicatorResult } from '../../indicators/evaluate.ts';
+import type { Shown } from '../terminal/log.ts';
+import { escapedJson } from './escaped.ts';
+
+/** The JSON document of `hoi log --json`, version 1: the newest commit first. */
+export function logJson(shown: readonly Shown[], asked: Asked, lang: Lang): string {
+  return `${escapedJson({
+    version: 1,
+    ...asked,
+    commits: shown.map(({ entry, signature }) => ({
+      commit: entry.commit.id,
+      parents: entry.commit.parents,
+      author: entry.commit.author,
+      email: entry.commit.email,
+      authorDate: entry.commit.authorDay,
+      received: (entry.arrival ?? entry.commit).day,
+      receivedWith: entry.arrival?.id ?? null,
+      subject: entry.commit.subject,
+      signature,
+      ...stepJson(entry, lang),
+      lostInMerge: entry.lost.map(({ record, how, field, expected, found }) => ({
+        ...about(record),
+        how,
+        field: field === undefined ? null : fieldPath(field).join('/'),
+        expected: expected ?? null,
+        found: found ?? null,
+      })),
+    })),
+  })}\n`;
+}
+
+/** What a step did, as data. */
+export function stepJson({ changes, funds, moved }: Step, lang: Lang): object {
+  return {
+    changes: changes.map(changeJson),
+    funds: funds.map(({ chapter, year, before, after }) => ({ chapter, year, before: before ?? null, after: after ?? null })),
+    indicators: moved.map(({ id, before, after, chapters }: Moved) => ({
+      id,
+      before: resultJson(before, lang),
+      after: resultJson(after, lang),
+      chapters,
+    })),
+  };
+}
+
+function changeJson(change: Change): object {
+  const { what, before, after, fields } = change;
+  return {
+    what,
+    ...about(recordOf(change)),
+    ...(before && after && before.file !== after.file ? { from: before.file } : {}),
+    fields: fields.map((one) => ({ field: fieldPath(one.field).join('/'), before: one.before ?? null, after: one.after ?? null })),
+  };
+}
+
+function about({ kind, id, chapter, year, file }: ReturnType<typeof recordOf>): object {
+  return { kind, id, chapter: chapter ?? null, year: year ?? null, file };
+}
+
+function resultJson(result: IndicatorResult | undefined, lang: Lang): object | null {
+  if (!result) return null;
+  const { numerator, denominator, percent, target, state } = result;
+  return { numerator, denominator, percent: percent === undefined ? null : formatHundredths(percent, lang), target, state };
+}
