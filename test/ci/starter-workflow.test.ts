@@ -64,6 +64,7 @@ async function judge(change: (kho: string) => void, { guardCode = 0, tool = TOOL
   git(kho, 'checkout', '-q', 'main');
   commit('main went on');
   const base = git(kho, 'rev-parse', 'HEAD');
+  const head = git(kho, 'rev-parse', 'change');
   if (merge) git(kho, 'merge', '-q', '--no-ff', '-m', 'merge', 'change');
   standIn(work, guardCode);
 
@@ -99,15 +100,15 @@ async function judge(change: (kho: string) => void, { guardCode = 0, tool = TOOL
         .split('\n')
         .map((line) => JSON.parse(line))
     : [];
-  return { failed, log, base, calls, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8') };
+  return { failed, log, base, head, calls, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8') };
 }
 
 describe.skipIf(!able)('the workflow of a new repository', () => {
-  it('judges the merge against the branch that it was merged into, with nothing of the environment', async () => {
-    const { failed, calls, base, summary } = await judge((kho) => appendFileSync(join(kho, MEMBERS), '# ghi chú\n'));
+  it('judges the branch against the one that it was merged into, and checks the merge, with nothing of the environment', async () => {
+    const { failed, calls, base, head, summary } = await judge((kho) => appendFileSync(join(kho, MEMBERS), '# ghi chú\n'));
     expect(failed).toEqual([]);
     expect(calls.map(({ argv }) => argv)).toEqual([
-      ['guard', '--root', 'kho', '--base', base, '--head', 'HEAD', '--format', 'github'],
+      ['guard', '--root', 'kho', '--base', base, '--head', head, '--format', 'github'],
       ['check', '--root', 'kho', '--format', 'github'],
     ]);
     for (const { env } of calls) expect(env).toEqual(['GITHUB_STEP_SUMMARY', 'HOME', 'LANG', 'PATH', 'TZ']);
