@@ -16,6 +16,8 @@ export interface Making {
 interface Common {
   readonly dated: boolean;
   readonly json: boolean;
+  /** False for a command that does not look for a data repository. */
+  readonly rooted?: boolean;
 }
 
 /** A command with its Vietnamese alias, its common options and its examples. */
@@ -28,13 +30,17 @@ export function command(
 ): Command {
   const { lang } = context;
   const made = dress(program.command(name), context).alias(alias).description(description[lang]);
-  made.addOption(
-    option(
-      '--root <dir>',
-      { vi: 'thư mục chứa data/ (mặc định: tìm từ thư mục hiện tại trở lên)', en: 'folder that holds data/ (default: upwards from here)' },
-      lang,
-    ),
-  );
+  if (common.rooted !== false)
+    made.addOption(
+      option(
+        '--root <dir>',
+        {
+          vi: 'thư mục chứa data/ (mặc định: tìm từ thư mục hiện tại trở lên)',
+          en: 'folder that holds data/ (default: upwards from here)',
+        },
+        lang,
+      ),
+    );
   if (common.dated) {
     made.addOption(
       option(

@@ -6,8 +6,10 @@ import { VERSION } from '../commands/version.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { defineCheck } from './commands/check.ts';
 import { defineDiff } from './commands/diff.ts';
+import { defineDoctor } from './commands/doctor.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineFmt } from './commands/fmt.ts';
+import { defineInit } from './commands/init.ts';
 import { defineLog } from './commands/log.ts';
 import { defineReport } from './commands/report.ts';
 import { defineStatus } from './commands/status.ts';
@@ -46,7 +48,19 @@ export function buildProgram(context: Context, done: (code: ExitCode) => void): 
     )
     .version(VERSION, '-V, --version', { vi: 'in số phiên bản', en: 'print the version' }[lang])
     .helpCommand(false);
-  for (const define of [defineCheck, defineStatus, defineWhy, defineReport, defineVerify, defineLog, defineDiff, defineFmt, defineExplain])
+  for (const define of [
+    defineCheck,
+    defineStatus,
+    defineWhy,
+    defineReport,
+    defineVerify,
+    defineLog,
+    defineDiff,
+    defineFmt,
+    defineExplain,
+    defineInit,
+    defineDoctor,
+  ])
     define({ program, context, done });
   return program;
 }

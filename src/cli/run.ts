@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import type { Day } from '../calendar/day.ts';
 import type { Io } from '../commands/io.ts';
 import { VERSION } from '../commands/version.ts';
@@ -19,6 +20,10 @@ export async function run(process: NodeJS.Process): Promise<number> {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+    // Standard input is opened only when somebody is asked.
+    get terminal() {
+      return isatty(0) && process.stderr.isTTY ? { input: process.stdin, output: process.stderr } : undefined;
+    },
     columns: process.stdout.columns ?? 100,
     today: localDay,
   };

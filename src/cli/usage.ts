@@ -55,6 +55,7 @@ function placeholders(usage: string, lang: Lang): string {
         .replace('[paths...]', '[đường dẫn...]')
         .replace('<files...>', '<tệp...>')
         .replace('[code]', '[mã]')
+        .replace('[dir]', '[thư mục]')
         .replace('<indicator>', '<chỉ tiêu>');
 }
 

@@ -8,6 +8,8 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** Whether the streams are terminals: only there colour and progress. */
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Where somebody can be asked; undefined when nobody sits there. */
+  readonly terminal?: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream } | undefined;
   readonly columns: number;
   /** The day on which the command runs, where its user is. */
   readonly today: () => Day;

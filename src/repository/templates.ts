@@ -12,7 +12,7 @@ export type TemplateReader = (name: string) => { readonly text: string; readonly
  * Only plain files in those two folders are read.
  */
 export function templateFolders(root: string, at?: string): TemplateReader {
-  const folders = [...(at === undefined ? [join(root, 'templates')] : []), packaged()];
+  const folders = [...(at === undefined ? [join(root, 'templates')] : []), packaged('templates')];
   const committed = at === undefined ? undefined : templatesOf(root, at);
   return (name) => {
     if (!/^[a-z0-9-]+(?:\.[a-z]+)?\.liquid$/.test(name)) return undefined;
@@ -31,11 +31,11 @@ export function templateFolders(root: string, at?: string): TemplateReader {
   };
 }
 
-/** The folder `templates/` of this package, from its sources or its build. */
-function packaged(): string {
-  for (const up of ['../templates/', '../../templates/']) {
-    const folder = fileURLToPath(new URL(up, import.meta.url));
+/** A folder of this package, from its sources or its build. */
+export function packaged(name: 'templates' | 'schemas'): string {
+  for (const up of ['../', '../../']) {
+    const folder = fileURLToPath(new URL(`${up}${name}/`, import.meta.url));
     if (existsSync(folder)) return folder;
   }
-  return fileURLToPath(new URL('../templates/', import.meta.url));
+  return fileURLToPath(new URL(`../${name}/`, import.meta.url));
 }

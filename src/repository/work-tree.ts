@@ -21,8 +21,8 @@ export function findRoot(cwd: string, given: string | undefined): string {
     if (existsSync(join(folder, ASSOCIATION_FILE))) return folder;
     if (folder === dirname(folder)) {
       throw new CannotRun({
-        vi: `không tìm thấy kho dữ liệu: từ ${resolve(cwd)} trở lên không có tệp data/hoi.yaml. Chuyển vào thư mục kho dữ liệu (cd), hoặc thêm --root <thư mục>`,
-        en: `no data repository: there is no data/hoi.yaml in ${resolve(cwd)} or above. Change into the repository, or add --root <folder>`,
+        vi: `không tìm thấy kho dữ liệu: từ ${resolve(cwd)} trở lên không có tệp data/hoi.yaml. Chuyển vào thư mục kho dữ liệu (cd), hoặc thêm --root <thư mục>; chưa có kho thì chạy hoi init`,
+        en: `no data repository: there is no data/hoi.yaml in ${resolve(cwd)} or above. Change into the repository, or add --root <folder>; run hoi init to begin one`,
       });
     }
   }
