@@ -10,7 +10,7 @@ const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [667, 'BCR'],
   [722, 'wADGHKNOQUVXYĐ'],
   [778, 'm&'],
-  [900, 'M%@✔✘'],
+  [900, 'M%@'],
   [1000, 'W—…'],
 ];
 const WIDTH_OF = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));

@@ -71,8 +71,8 @@ const CHANGES: readonly HandChange[] = [
   },
   {
     what: 'a verdict in words',
-    change: by((book) => set(book, 'Tổng hợp', 'H8', 'value', '✔ đạt')),
-    told: [['value', /^Tổng hợp!H8 \(Kết quả/, '✘ chưa đạt', '✔ đạt']],
+    change: by((book) => set(book, 'Tổng hợp', 'H8', 'value', 'Đạt')),
+    told: [['value', /^Tổng hợp!H8 \(Kết quả/, 'Chưa đạt', 'Đạt']],
   },
   {
     what: 'an emptied cell',
@@ -183,7 +183,7 @@ const CHANGES: readonly HandChange[] = [
     what: 'a piece of a text in white',
     change: by((book) => {
       set(book, 'Tổng hợp', 'H8', 'value', {
-        richText: [{ text: '✘ ' }, { text: 'chưa đạt', font: { color: { argb: 'FFFEFEFE' }, size: 11 } }],
+        richText: [{ text: 'Chưa ' }, { text: 'đạt', font: { color: { argb: 'FFFEFEFE' }, size: 11 } }],
       });
     }),
     told: [['hidden', /^Tổng hợp!H8/, 'đọc được', 'chữ trùng màu nền']],

@@ -65,12 +65,12 @@ describe('a sheet', () => {
   });
 
   test('colours verdicts by rules on their sign', () => {
-    expect([6, 7, 9].map((row) => dues.getCell(row, 12).value)).toEqual(['✔ đạt', '✘ chưa đạt', '– không áp dụng']);
+    expect([6, 7, 9].map((row) => dues.getCell(row, 12).value)).toEqual(['Đạt', 'Chưa đạt', 'Không áp dụng']);
     const rules = (dues as unknown as { conditionalFormattings: { ref: string; rules: { formulae: string[]; style: object }[] }[] })
       .conditionalFormattings;
     expect(rules).toHaveLength(1);
     expect(rules[0]?.ref).toBe('L6:L10');
-    expect(rules[0]?.rules.map((rule) => rule.formulae[0])).toEqual(['LEFT(L6,1)="✘"', 'LEFT(L6,1)="✔"']);
+    expect(rules[0]?.rules.map((rule) => rule.formulae[0])).toEqual(['OR(L6="Chưa đạt")', 'OR(L6="Đạt")']);
     expect(rules[0]?.rules[0]?.style).toMatchObject({ font: { bold: true }, fill: { bgColor: { argb: 'FFEFB0B0' } } });
   });
 

@@ -72,11 +72,10 @@ function need({ title, width }: Column, cells: readonly (Cell | undefined)[], la
   return { least: least + around, comfortable: comfortable + around, wanted: Math.min(wanted, most) + around };
 }
 
-/** A cell as the document prints it: a number stays with its unit, a sign with its word. */
+/** A cell as the document prints it: a number stays with its unit. */
 export function printed(cell: Cell, lang: Lang): string {
   const text = cellText(cell, lang);
-  if (cell.kind === 'verdict') return text.replace(/^([✔✘]) /, '$1\u00a0');
-  return cell.kind === 'text' || cell.kind === 'none' ? text : text.replaceAll(' ', '\u00a0');
+  return cell.kind === 'text' || cell.kind === 'none' || cell.kind === 'verdict' ? text : text.replaceAll(' ', '\u00a0');
 }
 
 function shared(needs: readonly Need[], room: number): number[] {

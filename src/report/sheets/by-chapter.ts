@@ -1,3 +1,4 @@
+import { capitalized } from '../../i18n/capital.ts';
 import { REASONS } from '../../indicators/reasons.ts';
 import { percentHundredths } from '../../indicators/target.ts';
 import { chapterColumn, chaptersOf, column, type ReportInput, TOTAL } from '../input.ts';
@@ -65,7 +66,7 @@ function missing(input: ReportInput): Table {
               text(INDICATOR_NAMES[result.id][lang]),
               text(chapter?.name),
               place === undefined ? { kind: 'none', reason: 'not-applicable' } : text(place),
-              text(REASONS[unit.reason][lang]),
+              text(capitalized(REASONS[unit.reason][lang])),
             ];
           }),
   );
