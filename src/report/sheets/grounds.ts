@@ -1,6 +1,6 @@
 import type { IndicatorResult } from '../../indicators/evaluate.ts';
 import { type Case, whyOf } from '../../indicators/why/case.ts';
-import { chapterColumn, column, type ReportInput } from '../input.ts';
+import { chapterCell, chapterColumn, column, type ReportInput } from '../input.ts';
 import { type Cell, type Sheet, type Table, text, verdict } from '../model.ts';
 import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
 
@@ -22,7 +22,7 @@ function groundsTable(input: ReportInput, result: IndicatorResult): Table {
   const rows = (
     result.counts === 'members' ? membersInShort(cases, input) : cases.map((one) => ({ one, unit: unitOf(one, result, input) }))
   ).map(({ one, unit }): Cell[] => [
-    text(question.data.bySlug.get(one.unit.chapter)?.name),
+    chapterCell(question.data.bySlug.get(one.unit.chapter)),
     unit,
     standing(one, lang),
     text([one.standing === 'met' ? '' : one.reason[lang], one.summary[lang]].filter(Boolean).join(': ')),
