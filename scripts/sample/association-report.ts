@@ -34,7 +34,7 @@ const LEADERSHIP = [
   'Tháng 10/2016, Hội tổ chức kiểm tra định kỳ tại các Hội cơ sở trước khi nhận báo cáo năm; kiến nghị sau kiểm tra được theo dõi đến khi khắc phục xong.',
 ];
 const RESULTS = [
-  'Kết quả từng chỉ tiêu theo Mục II của Kế hoạch được nêu trong bảng số liệu, có tử số, mẫu số và danh sách Hội cơ sở chưa đạt.',
+  'Các nhiệm vụ, giải pháp theo Mục III của Kế hoạch được cụ thể hóa thành biện pháp có người phụ trách, có thời hạn ở Huyện hội và ở từng Hội cơ sở.',
   'Đại hội Hội cơ sở nhiệm kỳ 2016-2021 hoàn thành trong quý II; Ban Chấp hành mới được kiện toàn, cán bộ chủ chốt được cử đi học nghiệp vụ.',
   'Trong đợt hạn mặn đầu năm, các Hội cơ sở phối hợp vận chuyển nước ngọt đến những hộ ở xa, không để hộ nghèo nào thiếu nước sinh hoạt.',
   'Các mô hình sơ cấp cứu an toàn giao thông, vườn thuốc nam, bếp ăn tình thương, nuôi heo đất nhân đạo tiếp tục được duy trì và có thêm nơi làm theo.',

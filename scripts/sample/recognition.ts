@@ -73,6 +73,7 @@ export function awardsFile(random: Random, chapter: Chapter, year: number): Valu
     (one) => one.subchapter !== undefined && one.subchapter.dissolved === undefined && one.subchapter.founded < '2016-01-01',
   );
   const good = chapter.spec.story.title === 'recognised';
+  const level = place !== undefined && good && random.chance(0.7) ? 'tinh' : 'huyen';
   const spring = [
     officer === undefined ? undefined : award(`${year}-05-08`, 'Giấy khen', 'huyen', { nguoi: officer.member.id }, deeds[0]),
     volunteer === undefined ? undefined : award(`${year}-05-08`, 'Giấy khen', 'xa', { nguoi: volunteer.id }, deeds[1]),
@@ -80,10 +81,11 @@ export function awardsFile(random: Random, chapter: Chapter, year: number): Valu
   const autumn = [
     place === undefined
       ? undefined
-      : award(
+      : // A district gives a Giấy khen; a Bằng khen is the province's to give.
+        award(
           '2016-11-23',
-          good ? 'Bằng khen' : 'Giấy khen',
-          good && random.chance(0.7) ? 'tinh' : 'huyen',
+          level === 'tinh' ? 'Bằng khen' : 'Giấy khen',
+          level,
           { tap_the: `Chi hội ${inSentence(place.name)}` },
           deeds[2],
         ),

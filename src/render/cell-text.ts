@@ -1,3 +1,4 @@
+import { capitalized } from '../i18n/capital.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { formatCount, formatDay, formatHundredths, formatMoney } from '../i18n/numbers.ts';
 import type { Cell } from '../report/model.ts';
@@ -5,7 +6,7 @@ import type { Cell } from '../report/model.ts';
 /** Kinds of cells that are set right, digit below digit. */
 export const NUMBERS: ReadonlySet<Cell['kind']> = new Set(['count', 'money', 'percent', 'score']);
 
-/** A cell as it is printed, before any markup. */
+/** A cell as it is printed, before any markup; a verdict in words alone, as official papers have it. */
 export function cellText(cell: Cell, lang: Lang): string {
   switch (cell.kind) {
     case 'text':
@@ -21,7 +22,7 @@ export function cellText(cell: Cell, lang: Lang): string {
     case 'day':
       return formatDay(cell.day, lang);
     case 'verdict':
-      return `${{ good: '✔', bad: '✘', neutral: '' }[cell.verdict]} ${cell.text}`.trim();
+      return capitalized(cell.text);
     case 'none':
       return cell.reason === 'not-applicable' ? '–' : lang === 'vi' ? 'chưa ghi' : 'not recorded';
   }

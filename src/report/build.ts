@@ -1,12 +1,12 @@
 import { valueOn } from '../calendar/dated.ts';
-import type { Chapter } from '../model/chapter.ts';
-import type { ChapterReport } from '../model/year.ts';
 import { CHOICES } from './choices.ts';
+import { deedsOf } from './deeds.ts';
 import { filled } from './filled.ts';
-import { chaptersOf, known, type ReportInput, yearOfChapter } from './input.ts';
+import { chaptersOf, type ReportInput } from './input.ts';
 import { issuerOf } from './issuer.ts';
-import type { Prose, Report, Voice } from './model.ts';
+import type { Outcome, Prose, Report } from './model.ts';
 import { activitiesSheet } from './sheets/activities.ts';
+import { assessmentsSheet } from './sheets/assessments.ts';
 import { awardsSheet } from './sheets/awards.ts';
 import { byChapterSheet } from './sheets/by-chapter.ts';
 import { comparisonTables } from './sheets/comparison.ts';
@@ -25,6 +25,9 @@ import { taskGroups, tasksSheet } from './sheets/tasks.ts';
 import { titleSheet } from './sheets/title.ts';
 import { volunteersSheet } from './sheets/volunteers.ts';
 import { sizeOf } from './size.ts';
+import { timelinessOf } from './timeliness.ts';
+import { voicesOf } from './voices.ts';
+import { INDICATOR_NAMES, UNIT_NAMES } from './words.ts';
 
 const SHEETS = [
   summarySheet,
@@ -40,6 +43,7 @@ const SHEETS = [
   tasksSheet,
   activitiesSheet,
   awardsSheet,
+  assessmentsSheet,
   proposalsSheet,
   deadlinesSheet,
   groundsSheet,
@@ -72,42 +76,44 @@ export function buildReport(asked: ReportInput): Report {
     notReported: chaptersOf(input)
       .filter(({ slug }) => input.chapter === undefined && missing.has(slug))
       .map(({ name }) => name),
+    timeliness: timelinessOf(input),
+    outcomes: outcomesOf(input),
+    activities: deedsOf(input),
     size: sizeOf(question, chaptersOf(input)),
     prose: proseOf(input),
     tasks: taskGroups(input),
     compared: comparisonTables(input),
-    sheets: SHEETS.map((sheet) => sheet(input)),
+    sheets: SHEETS.flatMap((sheet) => sheet(input) ?? []),
     source: { ...source, planNumber: question.plan.number, choices: CHOICES.map((choice) => choice[lang]) },
   };
 }
 
+function outcomesOf({ results, chapter, lang }: ReportInput): Outcome[] {
+  return results.map((result) => {
+    const { state, shortfall } = chapter === undefined ? result : (result.chapters.find((one) => one.chapter === chapter) ?? result);
+    const units = UNIT_NAMES[result.counts][lang];
+    const unit = lang === 'en' && shortfall === 1 ? units.replace(/s$/, '') : units;
+    return { name: INDICATOR_NAMES[result.id][lang], state, shortfall, unit };
+  });
+}
+
 function proseOf(input: ReportInput): Prose {
   const { question, chapter: only } = input;
-  const chapters = chaptersOf(input);
   const own =
     only === undefined ? question.data.reports.get(question.year) : question.data.bySlug.get(only)?.years.get(question.year)?.report;
-  // What a chapter wrote is gathered only once its report has arrived, and not again in a report about that chapter alone.
-  const voices = (of: (report: ChapterReport) => readonly string[]): Voice[] =>
-    only !== undefined
-      ? []
-      : chapters.flatMap((chapter: Chapter) => {
-          const report = yearOfChapter(input, chapter)?.report;
-          const items = report && known(input, report.received) ? of(report) : [];
-          return items.length === 0 ? [] : [{ name: chapter.name, items }];
-        });
   return {
     guidance: own?.guidance ?? [],
     results: own?.results ?? [],
     models: own?.models ?? [],
-    chapterModels: voices((report) => report.models),
+    chapterModels: voicesOf(input, (report) => report.models),
     strengths: own?.strengths ?? [],
-    chapterStrengths: voices((report) => report.strengths),
+    chapterStrengths: voicesOf(input, (report) => report.strengths),
     weaknesses: own?.weaknesses ?? [],
-    chapterWeaknesses: voices((report) => report.weaknesses),
+    chapterWeaknesses: voicesOf(input, (report) => report.weaknesses),
     causes: own?.causes ?? [],
     lessons: own?.lessons ?? [],
     proposals: own?.proposals ?? [],
-    chapterProposals: voices((report) => report.proposals),
+    chapterProposals: voicesOf(input, (report) => report.proposals),
     direction: own?.direction ?? [],
   };
 }

@@ -6,9 +6,9 @@ import type { IndicatorResult } from '../indicators/evaluate.ts';
 import type { Question } from '../indicators/indicator.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { ChapterYear } from '../model/year.ts';
-import type { Column, ColumnWidth, Source } from './model.ts';
+import { type Cell, type Column, type ColumnWidth, type Source, text } from './model.ts';
 import type { LineOf } from './places.ts';
-import { BODY_NAMES } from './words.ts';
+import { BODY_NAMES, shortName } from './words.ts';
 
 /** Everything that a report is made of; computed before, so that building it is pure. */
 export interface ReportInput {
@@ -63,6 +63,11 @@ export function column(
 /** The column that names the chapter of a row. */
 export function chapterColumn(lang: Lang): Column {
   return column(lang, 'chapter', { vi: 'Hội cơ sở', en: 'Chapter' }, 'wide');
+}
+
+/** The chapter of a row without what all of them share: under the head “Hội cơ sở”, “Xã Hàng Vịnh”. */
+export function chapterCell(chapter: Chapter | undefined): Cell {
+  return text(chapter && shortName(chapter.name));
 }
 
 /** Label of a totals row. */

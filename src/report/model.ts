@@ -37,6 +37,8 @@ export interface Column {
 export interface Table {
   readonly id: string;
   readonly title: string;
+  /** A table of an annex that stands in the report's own text: the written annex does not repeat it, the workbook has it. */
+  readonly only?: 'body';
   readonly columns: readonly Column[];
   /** One cell for each column. */
   readonly rows: readonly (readonly Cell[])[];
@@ -63,9 +65,12 @@ export function writtenSheets({ sheets }: Pick<Report, 'sheets'>): readonly Shee
   return sheets.filter(({ only }) => only !== 'workbook');
 }
 
-/** The annexes of the written report. */
+/** The annexes of the written report, without the tables that its text shows. */
 export function annexesOf({ sheets }: Pick<Report, 'sheets'>): readonly Sheet[] {
-  return sheets.filter(({ only }) => only === undefined);
+  return sheets.flatMap((sheet) => {
+    const tables = sheet.tables.filter(({ only }) => only === undefined);
+    return sheet.only !== undefined || tables.length === 0 ? [] : [{ ...sheet, tables }];
+  });
 }
 
 /** Text of one chapter in a part that gathers all of them. */
@@ -87,6 +92,11 @@ export interface Report {
   readonly plan: { readonly day: Day | undefined; readonly issuer: string; readonly subject: string | undefined };
   /** Chapters that have not reported, by name. */
   readonly notReported: readonly string[];
+  readonly timeliness: Timeliness | undefined;
+  /** The indicators in a sentence, in the plan's order. */
+  readonly outcomes: readonly Outcome[];
+  /** What the chapters did in the year; undefined when nothing was recorded. */
+  readonly activities: Deeds | undefined;
   readonly size: Size;
   readonly prose: Prose;
   readonly tasks: readonly TaskGroup[];
@@ -94,6 +104,47 @@ export interface Report {
   readonly compared: readonly Table[];
   readonly sheets: readonly Sheet[];
   readonly source: Source;
+}
+
+/** How the chapters kept the deadline of their reports. */
+export interface Timeliness {
+  /** The last allowed day. */
+  readonly due: Day;
+  /** Chapters that had to report. */
+  readonly all: number;
+  readonly onTime: number;
+  readonly late: readonly Standing[];
+  readonly incomplete: readonly Standing[];
+  /** Not received, whether the last day has passed or not. */
+  readonly outstanding: readonly Standing[];
+}
+
+/** A chapter whose report was not simply on time. */
+export interface Standing {
+  readonly name: string;
+  /** Days past the last day; 0 when it has not passed. */
+  readonly days: number;
+  /** Required parts that the report lacks, as phrases. */
+  readonly missing: readonly string[];
+}
+
+/** Activities of a year with the times that people were reached, by what was done for them or with them, which are never summed. */
+export interface Deeds {
+  readonly count: number;
+  readonly helped: number;
+  readonly treated: number;
+  readonly joined: number;
+  /** Units of blood. */
+  readonly blood: number;
+}
+
+/** An indicator as a sentence names it. */
+export interface Outcome {
+  readonly name: string;
+  readonly state: 'met' | 'missed' | 'not-applicable';
+  readonly shortfall: number;
+  /** What is counted: “Hội cơ sở”, “hội viên”. */
+  readonly unit: string;
 }
 
 /** How large the association is, by the names of `so_lieu`, the fund in đồng; undefined what nobody recorded. */

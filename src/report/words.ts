@@ -1,3 +1,4 @@
+import { capitalized } from '../i18n/capital.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import type { State } from '../indicators/target.ts';
@@ -92,5 +93,5 @@ export function deadlineWords(
 /** A chapter's name without what all of them share. */
 export function shortName(name: string): string {
   const short = name.replace(/^Hội (Chữ thập đỏ|CTĐ) /, '');
-  return short.charAt(0).toUpperCase() + short.slice(1);
+  return capitalized(short);
 }

@@ -22,9 +22,24 @@ export function reportOf(issuer: Partial<Issuer> = {}, more: Partial<Report> = {
       // The tables that the wording asks for.
       { id: 'tong-hop', name: 'Tổng hợp', title: 'Tổng hợp', tables: [named('chi-tieu'), named('quy-mo')] },
       { id: 'theo-co-so', name: 'Theo cơ sở', title: 'Theo cơ sở', tables: [named('ma-tran'), named('con-thieu')] },
+      // The annexes that it names.
+      ...['nhiem-vu', 'hoat-dong', 'danh-gia', 'kien-nghi'].map((id) => ({ id, name: id, title: id, tables: [named(id)] })),
     ],
     planTitle: '155/KH-HCTĐ',
     notReported: ['Hội Chữ thập đỏ xã Hiệp Tùng'],
+    timeliness: {
+      due: day('2016-11-15'),
+      all: 3,
+      onTime: 1,
+      late: [{ name: 'Hội Chữ thập đỏ xã Tam Giang Đông', days: 3, missing: [] }],
+      incomplete: [{ name: 'Hội Chữ thập đỏ xã Hiệp Tùng', days: 0, missing: ['phương hướng năm tới'] }],
+      outstanding: [],
+    },
+    outcomes: [
+      { name: 'Đạt danh hiệu Hội cơ sở vững mạnh', state: 'met', shortfall: 0, unit: 'Hội cơ sở' },
+      { name: 'Hội viên đóng hội phí đủ và đúng kỳ', state: 'missed', shortfall: 27, unit: 'hội viên' },
+    ],
+    activities: { count: 3, helped: 80, treated: 0, joined: 40, blood: 25 },
     tasks: [{ id: 'III.1', text: 'Nâng cao nhận thức', planned: 5, done: 4, own: ['Quán triệt nghị quyết'] }],
     issuer: {
       superior: 'Hội Chữ thập đỏ tỉnh Cà Mau',

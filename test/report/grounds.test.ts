@@ -46,7 +46,7 @@ describe('the sheet of grounds', () => {
       );
       let counted = 0;
       for (let row = from + 2; String(sheet?.getCell(row, 5).value ?? '').startsWith('data/'); row += 1) {
-        if (sheet?.getCell(row, 3).value !== '✔ đạt') continue;
+        if (sheet?.getCell(row, 3).value !== 'Đạt') continue;
         counted += Number(/^([\d.]+) hội viên$/.exec(String(sheet.getCell(row, 2).value))?.[1] ?? 1);
       }
       expect(counted, indicator).toBe(met);

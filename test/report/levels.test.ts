@@ -19,7 +19,7 @@ it.each([
         .find(({ id }) => id === sheet)
         ?.tables.find(({ id }) => id === table)
         ?.rows.map((row) => row[column]);
-    expect(whose('kien-nghi', 'kien-nghi', 0)?.[0]).toEqual({ kind: 'text', text: name });
+    expect(whose('kien-nghi', 'kien-nghi', 2)?.[0]).toEqual({ kind: 'text', text: name });
     expect(whose('nhiem-vu', 'bien-phap', 1)).toContainEqual({ kind: 'text', text: name });
   }
 });

@@ -42,11 +42,8 @@ const IN_WORD: readonly Disguise[] = [
 const OF_PAGES: readonly Disguise[] = [
   {
     what: 'a cell turned',
-    change: inBody(
-      /<w:tcPr>((?:(?!<w:tcPr>).)*Xã Đất Mới|(?:(?!<w:tcPr>).)*Hội Chữ thập đỏ xã Đất Mới)/,
-      '<w:tcPr><w:textDirection w:val="btLr"/>$1',
-    ),
-    told: ['hidden', /hàng \d+, cột \d+/, /bị xoay: "Hội Chữ thập đỏ xã Đất Mới"/],
+    change: inBody(/<w:tcPr>((?:(?!<w:tcPr>).)*Xã Đất Mới)/, '<w:tcPr><w:textDirection w:val="btLr"/>$1'),
+    told: ['hidden', /hàng \d+, cột \d+/, /bị xoay: "Xã Đất Mới"/],
   },
   {
     what: 'the mark of one list item',
@@ -113,7 +110,7 @@ describe('Word', () => {
   it('the marks of all list items', () => {
     const changed = editPart(word as Uint8Array, 'word/numbering.xml', 'w:lvlText w:val="-"', 'w:lvlText w:val="✔"');
     const differences = told('docx', word as Uint8Array, changed);
-    expect(differences.length).toBeGreaterThan(50);
+    expect(differences.length).toBeGreaterThan(40);
     expect(new Set(differences.map((one) => (one as string[])[2]))).toEqual(new Set(['✔']));
   });
 

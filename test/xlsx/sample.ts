@@ -214,6 +214,9 @@ export const report: Report = {
   planTitle: 'Kế hoạch 155/KH-HCTĐ',
   plan: { day: day('2015-12-09'), issuer: 'Hội Chữ thập đỏ huyện Năm Căn', subject: undefined },
   notReported: none,
+  timeliness: undefined,
+  outcomes: [],
+  activities: undefined,
   size: {
     hoi_co_so: 5,
     chi_hoi: 40,

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Cell, Column, ColumnWidth, Table } from '../../report/model.ts';
 import { cellText } from '../cell-text.ts';
-import { pointsOf } from '../letters.ts';
+import { pointsOf, roomFor } from '../letters.ts';
 import { POINT } from './page.ts';
 
 /** How a table is fitted to a page: the size of its letters in points, its columns in twips. */
@@ -28,8 +28,7 @@ const LONGEST_WORD = 150;
 
 /** Columns of words are no narrower than this while letters can be smaller, in points at the usual size. */
 const COMFORTABLE: Readonly<Record<ColumnWidth, number>> = { tiny: 0, narrow: 36, medium: 60, wide: 95, text: 150 };
-/** Single words of bold letters are wider than long texts of them, for which the measure is made; other programs have other letters. */
-const BOLD_WORD = 1.12;
+/** Other programs have other letters. */
 const SLACK = 1.04;
 
 interface Need {
@@ -60,23 +59,23 @@ function cellsOf({ rows }: Table, totals: readonly Cell[] | undefined, index: nu
 function need({ title, width }: Column, cells: readonly (Cell | undefined)[], lang: Lang, size: number): Need {
   const plain = { size };
   const bold = { size, bold: true };
-  let least = Math.max(...title.split(/\s+/).map((word) => pointsOf(word, bold) * BOLD_WORD));
-  let wanted = Math.min(pointsOf(title, bold), 2.2 * least);
+  let least = Math.max(...title.split(/\s+/).map((word) => roomFor(word, bold)));
+  let wanted = Math.max(least, Math.min(pointsOf(title, bold), 2.2 * least));
   for (const text of new Set(cells.flatMap((cell) => (cell ? [printed(cell, lang)] : [])))) {
-    for (const word of text.split(/[ \t\n]+/)) least = Math.max(least, Math.min(pointsOf(word, plain), LONGEST_WORD));
+    for (const word of text.split(/[ \t\n]+/)) least = Math.max(least, Math.min(roomFor(word, plain), LONGEST_WORD));
     wanted = Math.max(wanted, pointsOf(text, plain) * SLACK);
   }
+  wanted = Math.max(wanted, least);
   const most = Math.max(least, (MOST[width] * size) / USUAL);
   const around = 2 * PADDING + 1;
   const comfortable = Math.max(least, Math.min(wanted, (COMFORTABLE[width] * size) / USUAL));
   return { least: least + around, comfortable: comfortable + around, wanted: Math.min(wanted, most) + around };
 }
 
-/** A cell as the document prints it: a number stays with its unit, a sign with its word. */
+/** A cell as the document prints it: a number stays with its unit. */
 export function printed(cell: Cell, lang: Lang): string {
   const text = cellText(cell, lang);
-  if (cell.kind === 'verdict') return text.replace(/^([✔✘]) /, '$1\u00a0');
-  return cell.kind === 'text' || cell.kind === 'none' ? text : text.replaceAll(' ', '\u00a0');
+  return cell.kind === 'text' || cell.kind === 'none' || cell.kind === 'verdict' ? text : text.replaceAll(' ', '\u00a0');
 }
 
 function shared(needs: readonly Need[], room: number): number[] {

@@ -9,7 +9,7 @@ import { headRows } from './table-head.ts';
 import { type DrawnCell, type DrawnRow, tableXml } from './table-xml.ts';
 import { run } from './text.ts';
 
-/** Where a table stands: in the text, or in an annex, whose short tables are kept on one page. */
+/** Where a table stands: in the text, or in an annex. Short tables are kept on one page. */
 export interface Place {
   readonly where: 'text' | 'annex';
   /** Room in twips. */
@@ -17,8 +17,8 @@ export interface Place {
   readonly titled: boolean;
 }
 
-/** Rows that still look well together on one page. */
-const SHORT = 14;
+/** Rows that still look well together on one page; between paragraphs fewer, since what is kept together leaves a gap above. */
+const SHORT = { annex: 14, text: 10 } as const;
 
 /** A table of the report with its title, repeated heads, totals and notes, as wide as it needs; its text when it is empty. */
 export function wordTable(table: Table, lang: Lang, { where, width, titled }: Place): FileChild[] {
@@ -37,7 +37,7 @@ export function wordTable(table: Table, lang: Lang, { where, width, titled }: Pl
   const { size, widths } = fitTable(table, totals, lang, width, TALLEST[where]);
   const rows = [
     ...headRows(table.columns, size, widths),
-    ...bodyRows(table, widths, lang, { together: where === 'annex' && table.rows.length <= SHORT, totalled: totals !== undefined }),
+    ...bodyRows(table, widths, lang, { together: table.rows.length <= SHORT[where], totalled: totals !== undefined }),
     ...(totals ? [totalRow(table, totals, widths, lang)] : []),
   ];
   return [...title, drawn(tableXml(rows, widths, size, PADDING)), ...notes, gap];

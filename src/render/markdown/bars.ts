@@ -10,7 +10,7 @@ export function indicatorBars({ sheets, lang }: Report): string {
   const at = (key: string) => table.columns.findIndex((column) => column.key === key);
   const [no, percent, target, state] = [at('no'), at('percent'), at('target'), at('state')];
   const lines = table.rows.map((row) => {
-    const words = row[state]?.kind === 'verdict' ? ` ${{ good: '✔', bad: '✘', neutral: '–' }[row[state].verdict]} ${row[state].text}` : '';
+    const words = row[state]?.kind === 'verdict' ? ` ${row[state].text}` : '';
     const share = hundredths(row[percent]);
     const shown = share === undefined ? '–' : `${formatHundredths(share, lang)}%`;
     return `${numberOf(row[no])}. ${bar(share ?? 0, hundredths(row[target]) ?? 10_000, row[state])} ${shown.padStart(7)}${words}`;

@@ -8,17 +8,21 @@ import type { Change, WhyOutcome } from '../json/why.ts';
 import { SIGNATURES } from '../signature.ts';
 import { visible } from '../visible.ts';
 import { paragraph, type Screen } from './screen.ts';
+import { whyInShort } from './why-in-short.ts';
 
 /** The chain behind a number for people; with `isDetailed` every fact has its own line. */
 export function renderWhy(outcome: WhyOutcome & { readonly isDetailed: boolean }, screen: Screen): string {
   const { lang, colour } = screen;
-  const groups = (['met', 'missed', 'excluded'] as const).flatMap((standing) => {
-    const cases = outcome.why.cases.filter((one) => one.standing === standing);
-    if (cases.length === 0) return [];
-    const title = colour.bold(`${TITLES[standing][lang]}: ${formatCount(cases.length, lang)}`);
-    return [[title, ...cases.map((one) => renderCase(one, outcome, screen))].join('\n')];
+  const { cases } = outcome.why;
+  // What is missing comes first: of a long list a clerk sees the first screen.
+  const groups = (['missed', 'excluded', 'met'] as const).flatMap((standing) => {
+    const some = cases.filter((one) => one.standing === standing);
+    if (some.length === 0) return [];
+    const title = colour.bold(`${TITLES[standing][lang]}: ${formatCount(some.length, lang)}`);
+    return [[title, ...some.map((one) => renderCase(one, outcome, screen))].join('\n')];
   });
-  return visible(`${[head(outcome, screen), ...groups].join('\n\n')}\n`);
+  const inShort = outcome.isDetailed ? [] : whyInShort(outcome, screen);
+  return visible(`${[head(outcome, screen), ...inShort, ...groups].join('\n\n')}\n`);
 }
 
 const TITLES: Readonly<Record<Case['standing'], Words>> = {

@@ -1,10 +1,11 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { formatCount, formatDay, formatHundredths, formatMoney } from '../../i18n/numbers.ts';
 import type { Cell } from '../../report/model.ts';
+import { cellText } from '../cell-text.ts';
 import type { Style } from './engine.ts';
 import type { Formats } from './formats.ts';
 import { CELLS, formatted, TEXT_FORMAT } from './styles.ts';
-import { DASH, SHEET_WORDS, SIGNS } from './words.ts';
+import { DASH, SHEET_WORDS } from './words.ts';
 
 /** A cell as the workbook stores it, with the text a reader will see, which decides widths and heights. */
 export interface Shown {
@@ -36,7 +37,7 @@ export function shown(cell: Cell, formats: Formats, lang: Lang): Shown {
     case 'day':
       return { value: midnight(cell.day), text: formatDay(cell.day, lang), style: formatted('centred', formats.day) };
     case 'verdict':
-      return same(signed(SIGNS[cell.verdict], cell.text), CELLS.centred);
+      return same(cellText(cell, lang), CELLS.centred);
     case 'none':
       return cell.reason === 'missing' ? same(SHEET_WORDS.missing[lang], CELLS.missing) : same(DASH, CELLS.centred);
   }
@@ -65,8 +66,4 @@ function number(value: number, text: string, numFmt: string): Shown {
 
 function same(text: string, style: Partial<Style>): Shown {
   return { value: storable(text), text, style };
-}
-
-function signed(sign: string, text: string): string {
-  return text === '' || text.startsWith(sign) ? text || sign : `${sign} ${text}`;
 }

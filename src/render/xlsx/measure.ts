@@ -1,4 +1,4 @@
-import { pointsOf, type Type } from '../letters.ts';
+import { pointsOf, roomFor, type Type } from '../letters.ts';
 
 /** One unit of column width is a digit of the default font: 7 of 96 pixels in an inch. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -15,6 +15,11 @@ export function heightFor(text: string, characters: number, type: Type): number 
 /** Column width in characters that shows the text on one line. */
 export function charactersFor(text: string, type: Type): number {
   return Math.ceil(pointsOf(text, type) / POINTS_PER_CHARACTER) + 1;
+}
+
+/** Column width in characters that keeps the longest word of the text whole. */
+export function charactersForWords(text: string, type: Type): number {
+  return Math.max(...text.split(/\s+/).map((word) => Math.ceil(roomFor(word, type) / POINTS_PER_CHARACTER) + 1));
 }
 
 function linesOf(paragraph: string, width: number, type: Type): number {

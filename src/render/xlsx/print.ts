@@ -11,6 +11,7 @@ const LONGEST_HEADER = 255;
 
 /** A4 landscape, as wide as the paper, the heads repeated, and the stamps on every page. */
 export function setUpPrint(to: Worksheet, report: Report, placed: readonly Placed[], titleRows: number): void {
+  const repeated = repeatedRows(placed, titleRows);
   const mm = (length: number) => length / MILLIMETRES;
   to.pageSetup = {
     ...to.pageSetup,
@@ -21,9 +22,10 @@ export function setUpPrint(to: Worksheet, report: Report, placed: readonly Place
     fitToHeight: 0,
     horizontalCentered: true,
     margins: { top: mm(20), bottom: mm(18), left: mm(15), right: mm(15), header: mm(9), footer: mm(9) },
-    printTitlesRow: repeatedRows(placed, titleRows),
+    printTitlesRow: repeated,
   };
-  to.headerFooter.oddHeader = headerOf(report.stamps);
+  // Where the lines above the tables are repeated the stamps are among them: not twice on a page.
+  if (!repeated.startsWith('1:')) to.headerFooter.oddHeader = headerOf(report.stamps);
   to.headerFooter.oddFooter = `&L&"Times New Roman,Regular"&10&A&R&"Times New Roman,Regular"&10${SHEET_WORDS.page[report.lang]} &P/&N`;
 }
 
@@ -50,7 +52,8 @@ function repeatedRows(placed: readonly Placed[], titleRows: number): string {
   const heads = (one: Placed) => one.table.columns.map((column) => column.title).join('\n');
   const [main, last] = [placed[0], placed.at(-1)];
   if (!main || !last) return `1:${titleRows}`;
-  if (placed.every((one) => heads(one) === heads(main))) return `1:${main.lowestHead}`;
+  // The title of the first table would stand above the rows of the others.
+  if (placed.every((one) => heads(one) === heads(main))) return `${placed.length === 1 ? 1 : main.head}:${main.lowestHead}`;
   const longest = Math.max(...placed.map((one) => one.table.rows.length));
   return last.table.rows.length === longest ? `${last.head}:${last.lowestHead}` : `1:${titleRows}`;
 }

@@ -22,7 +22,7 @@ export function writeSheet(to: Worksheet, sheet: Sheet, report: Report, links: L
   widths.forEach((width, index) => Object.assign(to.getColumn(index + 1), { width, style: CELLS.plain }));
   lines.forEach(({ text, style }, index) => writeLine(to, index + 1, text, span, widthOf(widths, 0, span), style));
   grids.forEach((grid, index) => writeTable(to, grid, widths, span, index === 0 && hasFilter(grid.placed), report.lang, links));
-  for (const one of placed) colourVerdicts(to, one);
+  for (const one of placed) colourVerdicts(to, one, report.lang);
   setUpPrint(to, report, placed, lines.length);
   setUpScreen(to, placed, lines.length);
 }

@@ -1,6 +1,6 @@
 import type { Column, ColumnWidth } from '../../report/model.ts';
 import type { Grid } from './grid.ts';
-import { charactersFor } from './measure.ts';
+import { charactersFor, charactersForWords } from './measure.ts';
 import { SIZES } from './styles.ts';
 
 const CHARACTERS: Readonly<Record<ColumnWidth, number>> = { tiny: 6, narrow: 11, medium: 16, wide: 28, text: 50 };
@@ -40,5 +40,5 @@ function need(grid: Grid, index: number): number {
 }
 
 function headNeed(column: Column): number {
-  return Math.max(...column.title.split(/\s+/).map((word) => charactersFor(word, { size: SIZES.cell, bold: true })));
+  return charactersForWords(column.title, { size: SIZES.cell, bold: true });
 }

@@ -13,6 +13,3 @@ export const SHEET_WORDS = {
 
 /** Stands for a value that does not apply, here and in the formulas. */
 export const DASH = '–';
-
-/** A sign before each verdict: colours vanish in a photocopy, signs do not. */
-export const SIGNS = { good: '✔', bad: '✘', neutral: DASH } as const;

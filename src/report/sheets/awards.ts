@@ -1,5 +1,5 @@
 import { choicesOf, labelOf } from '../../schema/labels.ts';
-import { chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
+import { chapterCell, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
 import { type Cell, count, dayCell, type Sheet, type Table, text } from '../model.ts';
 
 /** Awards to people and groups; people by name only where the clerk asks for names. */
@@ -65,7 +65,7 @@ function list(input: ReportInput): Table {
       column(lang, 'merit', { vi: 'Thành tích', en: 'Merit' }, 'text'),
     ],
     rows: awards(input).map(({ chapter, award }): Cell[] => [
-      text(chapter.name),
+      chapterCell(chapter),
       dayCell(award.day),
       text(award.form),
       text(labelOf('awards', [0, 'cap'], award.level, lang)),

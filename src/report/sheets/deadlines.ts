@@ -1,5 +1,5 @@
 import { type Deadline, type DeadlineState, deadlineBoard } from '../../deadlines/board.ts';
-import { column, type ReportInput } from '../input.ts';
+import { chapterCell, column, type ReportInput } from '../input.ts';
 import { type Cell, dayCell, type Sheet, text, verdict } from '../model.ts';
 import { deadlineWords, PART_NAMES } from '../words.ts';
 
@@ -9,11 +9,9 @@ export function deadlinesSheet(input: ReportInput): Sheet {
   const rows = withOwnReport(input)
     .filter(({ chapter }) => input.chapter === undefined || chapter === input.chapter)
     .map((one): Cell[] => [
-      text(
-        one.chapter === undefined
-          ? { vi: 'Báo cáo gửi cấp trên', en: 'Report to the superior body' }[lang]
-          : question.data.bySlug.get(one.chapter)?.name,
-      ),
+      one.chapter === undefined
+        ? text({ vi: 'Báo cáo gửi cấp trên', en: 'Report to the superior body' }[lang])
+        : chapterCell(question.data.bySlug.get(one.chapter)),
       dayCell(one.due),
       dayCell(one.received),
       verdict(JUDGED[one.state], deadlineWords(one, lang, one.days)),

@@ -3,8 +3,8 @@ import { amountInWords } from '../../i18n/amount-in-words.ts';
 import { formatMoney } from '../../i18n/numbers.ts';
 import { balanceOn } from '../../model/fund-book.ts';
 import { choicesOf } from '../../schema/labels.ts';
-import { chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
-import { type Cell, money, type Sheet, type Table, text, verdict } from '../model.ts';
+import { chapterCell, chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
+import { type Cell, money, type Sheet, type Table, verdict } from '../model.ts';
 import { sizeOf } from '../size.ts';
 import { STATE_NAMES } from '../words.ts';
 
@@ -30,7 +30,7 @@ function balances(input: ReportInput): Table {
     const balance = fund && balanceOn(fund, question.asOf);
     const state = balance !== undefined && minimum !== undefined && balance >= minimum ? 'met' : 'missed';
     return [
-      text(chapter.name),
+      chapterCell(chapter),
       money(fund?.opening),
       money(fund && vouchers.reduce((sum, { received = 0 }) => sum + received, 0)),
       money(fund && vouchers.reduce((sum, { paid = 0 }) => sum + paid, 0)),
@@ -88,7 +88,7 @@ function sources(input: ReportInput): Table {
       (voucher) => voucher.received !== undefined && !voucher.cancelled && known(input, voucher.day),
     );
     return [
-      text(chapter.name),
+      chapterCell(chapter),
       ...columns.map(([value]) =>
         money(received.filter(({ source = '' }) => source === value).reduce((sum, voucher) => sum + (voucher.received ?? 0), 0)),
       ),

@@ -3,7 +3,7 @@ import type { IndicatorResult } from '../../indicators/evaluate.ts';
 import type { Unit } from '../../indicators/indicator.ts';
 import { REASONS } from '../../indicators/reasons.ts';
 import { type Case, explained, whyOf } from '../../indicators/why/case.ts';
-import { chapterColumn, column, type ReportInput } from '../input.ts';
+import { chapterCell, chapterColumn, column, type ReportInput } from '../input.ts';
 import { type Cell, type Sheet, type Table, text, verdict } from '../model.ts';
 import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
 
@@ -23,7 +23,7 @@ function groundsTable(input: ReportInput, result: IndicatorResult): Table {
   const { lang, question, lineOf } = input;
   const { entries, definition } = result.counts === 'members' ? membersInShort(result, input) : everyUnit(result, input);
   const rows = entries.map(({ one, unit }): Cell[] => [
-    text(question.data.bySlug.get(one.unit.chapter)?.name),
+    chapterCell(question.data.bySlug.get(one.unit.chapter)),
     unit,
     standing(one, lang),
     text([one.standing === 'met' ? '' : one.reason[lang], one.summary[lang]].filter(Boolean).join(': ')),

@@ -1,5 +1,5 @@
 import { choicesOf, labelOf } from '../../schema/labels.ts';
-import { chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
+import { chapterCell, chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
 import { type Cell, count, dayCell, type Sheet, type Table, text } from '../model.ts';
 
 /** Inspections and trainings by chapter, and each course once, however many chapters attended it. */
@@ -26,7 +26,7 @@ function byChapter(input: ReportInput): Table {
     const trainings = (year?.trainings ?? []).filter(({ day }) => known(input, day));
     const advice = inspections.flatMap(({ recommendations }) => recommendations);
     return [
-      text(chapter.name),
+      chapterCell(chapter),
       ...inspectionKinds.map(([kind]) => count(inspections.filter((one) => one.kind === kind).length)),
       dayCell(
         inspections

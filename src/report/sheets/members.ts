@@ -5,7 +5,7 @@ import { percentHundredths } from '../../indicators/target.ts';
 import type { Chapter, Departure } from '../../model/chapter.ts';
 import { memberBelongs } from '../../model/presence.ts';
 import { choicesOf } from '../../schema/labels.ts';
-import { chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
+import { chapterCell, chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
 import { type Cell, count, money, percent, type Sheet, type Table, text } from '../model.ts';
 import { byGivenName } from '../people.ts';
 
@@ -34,7 +34,7 @@ function changes(input: ReportInput): Table {
     );
     const now = on(chapter, question.on);
     return [
-      text(chapter.name),
+      chapterCell(chapter),
       count(on(chapter, addDays(first, -1)).length),
       count(joined.length - arrived.length),
       count(arrived.length),
@@ -82,7 +82,7 @@ function payments(input: ReportInput): Table {
     const receipts = (year?.receipts ?? []).filter((receipt) => !receipt.cancelled && known(input, receipt.day));
     const met = units.filter((unit) => unit.met).length;
     return [
-      text(chapter.name),
+      chapterCell(chapter),
       count((year?.exemptions ?? []).filter(({ day }) => known(input, day)).length),
       count(units.length),
       has('met'),
@@ -143,7 +143,7 @@ function notMet(input: ReportInput): Table {
       column(lang, 'reason', { vi: 'Tình trạng', en: 'Standing' }, 'medium'),
     ],
     rows: people.map(({ unit, name }) => [
-      text(question.data.bySlug.get(unit.chapter)?.name),
+      chapterCell(question.data.bySlug.get(unit.chapter)),
       text(unit.unit),
       text(name),
       text(REASONS[unit.reason][lang]),

@@ -1,6 +1,6 @@
 import { subchapterExists } from '../../model/presence.ts';
 import { choicesOf, labelOf } from '../../schema/labels.ts';
-import { chapterColumn, chaptersOf, column, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
+import { chapterCell, chapterColumn, chaptersOf, column, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
 import { type Cell, count, dayCell, type Sheet, text } from '../model.ts';
 
 /** Chapters, their committees and the yearly evaluation of officers (plan III.3). */
@@ -9,14 +9,16 @@ export function organisationSheet(input: ReportInput): Sheet {
   const ratings = choicesOf('evaluations', ['*', 'cap_tren_xep_loai'], lang);
   const committee = { vi: 'Ban Chấp hành', en: 'Committee' };
   const evaluated = { vi: 'Cấp trên xếp loại cán bộ', en: 'Evaluation of officers' };
+  // A column in which nobody wrote anything would only say so nine times.
+  const dated = chaptersOf(input).some(({ founded }) => founded !== undefined);
   const rows = chaptersOf(input).map((chapter): Cell[] => {
     const inOffice = chapter.officers.filter(({ from, until }) => from <= question.on && (until === undefined || question.on <= until));
     const evaluations = yearOfChapter(input, chapter)?.evaluations ?? [];
     return [
-      text(chapter.name),
+      chapterCell(chapter),
       text(labelOf('chapter', ['loai'], chapter.kind, lang)),
       text(chapter.areaCode),
-      dayCell(chapter.founded),
+      ...(dated ? [dayCell(chapter.founded)] : []),
       text(chapter.term?.from === undefined ? undefined : `${chapter.term.from}–${chapter.term.to ?? ''}`),
       count(inOffice.length),
       count(inOffice.filter(({ fullTime }) => fullTime).length),
@@ -36,7 +38,7 @@ export function organisationSheet(input: ReportInput): Sheet {
           chapterColumn(lang),
           column(lang, 'kind', { vi: 'Loại', en: 'Kind' }, 'narrow'),
           column(lang, 'code', { vi: 'Mã đơn vị hành chính', en: 'Area code' }, 'narrow'),
-          column(lang, 'founded', { vi: 'Thành lập', en: 'Founded' }, 'narrow'),
+          ...(dated ? [column(lang, 'founded', { vi: 'Thành lập', en: 'Founded' }, 'narrow')] : []),
           column(lang, 'term', { vi: 'Nhiệm kỳ', en: 'Term' }, 'narrow'),
           column(lang, 'officers', { vi: 'Ủy viên', en: 'Members' }, 'narrow', { group: committee, total: 'sum' }),
           column(lang, 'full-time', { vi: 'Chuyên trách', en: 'Full-time' }, 'narrow', { group: committee, total: 'sum' }),

@@ -1,16 +1,24 @@
-import { bodyName, chaptersOf, column, known, type ReportInput, yearOfChapter } from '../input.ts';
-import { type Cell, type Sheet, text } from '../model.ts';
+import { gathered } from '../gathered.ts';
+import { bodyName, column, type ReportInput } from '../input.ts';
+import { type Cell, count, type Sheet, text } from '../model.ts';
+import { voicesOf } from '../voices.ts';
+import { shortName } from '../words.ts';
 
-/** Proposals of the association and of every chapter whose report has arrived (plan IV.3). */
+/** Proposals of the association, then the chapters', alike ones told once with who made them (plan IV.3). */
 export function proposalsSheet(input: ReportInput): Sheet {
-  const { lang, question } = input;
-  const own = input.chapter === undefined ? (question.data.reports.get(question.year)?.proposals ?? []) : [];
+  const { lang, question, chapter } = input;
+  const own =
+    chapter === undefined
+      ? question.data.reports.get(question.year)?.proposals
+      : question.data.bySlug.get(chapter)?.years.get(question.year)?.report?.proposals;
+  const body = chapter === undefined ? bodyName(input) : question.data.bySlug.get(chapter)?.name;
   const rows: Cell[][] = [
-    ...own.map((one) => [text(bodyName(input)), text(one)]),
-    ...chaptersOf(input).flatMap((chapter) => {
-      const report = yearOfChapter(input, chapter)?.report;
-      return report && known(input, report.received) ? report.proposals.map((one) => [text(chapter.name), text(one)]) : [];
-    }),
+    ...(own ?? []).map((one): Cell[] => [text(one), text(body), { kind: 'none', reason: 'not-applicable' }]),
+    ...gathered(voicesOf(input, (report) => report.proposals)).map(({ text: words, chapters }): Cell[] => [
+      text(words),
+      text(chapters.map(shortName).join('; ')),
+      count(chapters.length),
+    ]),
   ];
   return {
     id: 'kien-nghi',
@@ -21,10 +29,12 @@ export function proposalsSheet(input: ReportInput): Sheet {
         id: 'kien-nghi',
         title: { vi: 'Đề xuất, kiến nghị', en: 'Proposals' }[lang],
         columns: [
-          column(lang, 'who', { vi: 'Đơn vị', en: 'Body' }, 'wide'),
+          column(lang, 'no', { vi: 'TT', en: 'No.' }, 'tiny'),
           column(lang, 'text', { vi: 'Nội dung đề xuất, kiến nghị', en: 'Proposal' }, 'text'),
+          column(lang, 'who', { vi: 'Đơn vị đề nghị', en: 'Made by' }, 'text'),
+          column(lang, 'count', { vi: 'Số Hội cơ sở', en: 'Chapters' }, 'narrow'),
         ],
-        rows,
+        rows: rows.map((row, index) => [count(index + 1), ...row]),
         empty: { vi: 'Không có kiến nghị.', en: 'No proposals.' }[lang],
       },
     ],

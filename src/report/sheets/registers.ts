@@ -1,7 +1,7 @@
 import { REASONS } from '../../indicators/reasons.ts';
 import type { RegisterKind } from '../../model/plan.ts';
 import { labelOf } from '../../schema/labels.ts';
-import { chapterColumn, chaptersOf, column, known, type ReportInput, yearOfChapter } from '../input.ts';
+import { chapterCell, chapterColumn, chaptersOf, column, known, type ReportInput, yearOfChapter } from '../input.ts';
 import { type Cell, count, dayCell, type Sheet, text, verdict } from '../model.ts';
 
 /** The registers of members and volunteers: brought up to date, inspected, and found right or not. */
@@ -13,7 +13,7 @@ export function registersSheet(input: ReportInput): Sheet {
     const year = yearOfChapter(input, chapter);
     const unit = units.find((one) => one.chapter === chapter.slug);
     return [
-      text(chapter.name),
+      chapterCell(chapter),
       ...kinds.flatMap((kind): Cell[] => {
         const entry = year?.registers?.[kind];
         const latest = (year?.inspections ?? [])

@@ -2,6 +2,9 @@ import { CHOICES } from '../choices.ts';
 import { column, type ReportInput } from '../input.ts';
 import { type Cell, count, dayCell, type Sheet, text } from '../model.ts';
 
+/** So many digits of a commit's number tell it from every other; the whole stands in the document's properties. */
+const SHOWN = 12;
+
 /** Where the numbers come from: the commit, the as-of date, the version, and the choices made. */
 export function sourceSheet(input: ReportInput): Sheet {
   const { lang, question, source } = input;
@@ -9,18 +12,25 @@ export function sourceSheet(input: ReportInput): Sheet {
     [{ vi: 'Số liệu tính đến ngày', en: 'Figures as of' }[lang], dayCell(question.asOf)],
     [{ vi: 'Kế hoạch', en: 'Plan' }[lang], text(question.plan.number)],
     [{ vi: 'Số tệp dữ liệu', en: 'Data files' }[lang], count(source.files)],
-    [{ vi: 'Phiên bản dữ liệu (commit)', en: 'Commit' }[lang], text(source.commit ?? { vi: 'chưa đưa vào Git', en: 'not in Git' }[lang])],
     [
-      { vi: 'Dữ liệu đã ghi nhận đủ', en: 'Nothing uncommitted' }[lang],
+      { vi: 'Dữ liệu lập báo cáo', en: 'Data' }[lang],
+      text(
+        source.commit === null
+          ? { vi: 'chưa lưu vào sổ Git', en: 'not in Git' }[lang]
+          : { vi: `bản lưu số ${source.commit.slice(0, SHOWN)} trong sổ Git của Hội`, en: `commit ${source.commit.slice(0, SHOWN)}` }[lang],
+      ),
+    ],
+    [
+      { vi: 'Tình trạng dữ liệu', en: 'State of the data' }[lang],
       text(
         source.commit === null
           ? undefined
           : source.dirty
-            ? { vi: 'không: có sửa đổi chưa ghi nhận (commit)', en: 'no: there are uncommitted changes' }[lang]
-            : { vi: 'đủ', en: 'yes' }[lang],
+            ? { vi: 'có sửa đổi chưa lưu vào sổ Git', en: 'there are uncommitted changes' }[lang]
+            : { vi: 'đã lưu đủ', en: 'committed' }[lang],
       ),
     ],
-    [{ vi: 'Chương trình', en: 'Program' }[lang], text(`hoi ${source.version}`)],
+    [{ vi: 'Phần mềm lập báo cáo', en: 'Program' }[lang], text(`hoi ${source.version}`)],
   ];
   return {
     id: 'nguon',

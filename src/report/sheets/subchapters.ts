@@ -3,8 +3,8 @@ import { isCounted } from '../../indicators/subchapters.ts';
 import { percentHundredths } from '../../indicators/target.ts';
 import type { Chapter, Place } from '../../model/chapter.ts';
 import { placeExists, subchapterExists } from '../../model/presence.ts';
-import { chapterColumn, chaptersOf, column, type ReportInput, TOTAL } from '../input.ts';
-import { type Cell, count, percent, type Sheet, text } from '../model.ts';
+import { chapterCell, chapterColumn, chaptersOf, column, type ReportInput, TOTAL } from '../input.ts';
+import { type Cell, count, percent, type Sheet } from '../model.ts';
 
 /** Places that should have a subchapter, those that have one, and the size of their committees (plan II, seventh line). */
 export function subchaptersSheet(input: ReportInput): Sheet {
@@ -21,7 +21,7 @@ export function subchaptersSheet(input: ReportInput): Sheet {
     const hamlets = counted.filter(({ kind }) => kind !== 'truong');
     const counts = (list: readonly Place[]) => [count(list.length), count(list.filter(has).length)];
     return [
-      text(chapter.name),
+      chapterCell(chapter),
       ...counts(hamlets),
       ...counts(counted.filter(({ kind }) => kind === 'truong')),
       count(counted.length),

@@ -1,3 +1,4 @@
+import { capitalized } from '../../i18n/capital.ts';
 import { formatCount } from '../../i18n/numbers.ts';
 import { percentHundredths } from '../../indicators/target.ts';
 import { chaptersOf, column, type ReportInput, yearOfChapter } from '../input.ts';
@@ -39,7 +40,7 @@ export function indicatorTable({ results, lang, chapter }: ReportInput): Table {
       return [
         count(index + 1),
         text(lang === 'vi' ? result.text : INDICATOR_NAMES[result.id].en),
-        text(UNIT_NAMES[result.counts][lang]),
+        text(capitalized(UNIT_NAMES[result.counts][lang])),
         { kind: 'count', value: tally.numerator, to: `can-cu/${result.id}` },
         count(tally.denominator),
         percent(percentHundredths(tally.numerator, tally.denominator, result.target)),

@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/year.ts';
 import { bodyName, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
 import { type Cell, count, dayCell, percent, type Sheet, type Table, type TaskGroup, text, verdict } from '../model.ts';
+import { shortName } from '../words.ts';
 
 /** The plan's tasks III.1–III.5 with every measure promised under them and how far it got. */
 export function tasksSheet(input: ReportInput): Sheet {
@@ -24,7 +25,7 @@ export function taskGroups(input: ReportInput): TaskGroup[] {
       done: all.filter(({ measure }) => known(input, measure.done)).length,
       own: all
         .filter(({ who }) => who === undefined)
-        .map(({ measure }) => (measure.result ? `${measure.text}: ${measure.result}` : measure.text)),
+        .map(({ measure }) => (measure.result ? `${measure.text.replace(/[.;]+$/, '')}. ${measure.result}` : measure.text)),
     };
   });
 }
@@ -40,7 +41,7 @@ function promised(input: ReportInput): Promised[] {
   return [
     ...own.map((measure) => ({ who: undefined, measure })),
     ...chaptersOf(input).flatMap((chapter) =>
-      (yearOfChapter(input, chapter)?.plan?.measures ?? []).map((measure) => ({ who: chapter.name, measure })),
+      (yearOfChapter(input, chapter)?.plan?.measures ?? []).map((measure) => ({ who: shortName(chapter.name), measure })),
     ),
   ];
 }

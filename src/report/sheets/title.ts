@@ -1,6 +1,6 @@
 import { gradeName } from '../../i18n/grades.ts';
 import type { Score } from '../../model/year.ts';
-import { chapterColumn, chaptersOf, column, known, type ReportInput, yearOfChapter } from '../input.ts';
+import { chapterCell, chapterColumn, chaptersOf, column, known, type ReportInput, yearOfChapter } from '../input.ts';
 import { type Cell, dayCell, type Sheet, text, verdict } from '../model.ts';
 
 /** Scores, proposals and decisions about the title; only decisions count. */
@@ -11,7 +11,7 @@ export function titleSheet(input: ReportInput): Sheet {
     const proposed = known(input, title?.proposed?.day) ? title?.proposed : undefined;
     const recognised = known(input, title?.recognised?.day) ? title?.recognised : undefined;
     return [
-      text(chapter.name),
+      chapterCell(chapter),
       points(title?.ownScores),
       points(title?.superiorScores),
       text(gradeName(proposed?.title, lang)),

@@ -1,6 +1,6 @@
 import { yearStart } from '../../calendar/day.ts';
-import { chapterColumn, chaptersOf, column, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
-import { type Cell, count, type Sheet, text } from '../model.ts';
+import { chapterCell, chapterColumn, chaptersOf, column, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
+import { type Cell, count, type Sheet } from '../model.ts';
 import { sexOf, volunteersOn } from '../people.ts';
 
 /** Volunteers, counted from the lists, and youth, as the chapters reported them. */
@@ -11,7 +11,7 @@ export function volunteersSheet(input: ReportInput): Sheet {
     const now = volunteersOn(chapter, question.on);
     const report = yearOfChapter(input, chapter)?.report;
     return [
-      text(chapter.name),
+      chapterCell(chapter),
       count(now.length),
       count(now.filter((one) => sexOf(one, chapter) === 'nu').length),
       count(now.filter(({ memberId }) => memberId !== undefined).length),

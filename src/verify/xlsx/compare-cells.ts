@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/lang.ts';
 import { around, type Difference, plain } from '../difference.ts';
 import type { Cell, Hiding } from './book.ts';
 import { shownValue } from './grid.ts';
-import { canonicalFormat } from './number-format.ts';
+import { canonicalFormat, withoutVietnamese } from './number-format.ts';
 import { sameValue, textOfValue } from './sheet.ts';
 
 /** What differs between a cell and its counterpart; `formula` is the formula of the data with its addresses moved to the file's. */
@@ -59,5 +59,6 @@ function withFormula(cell: Cell | undefined, formula: string | undefined): Words
 }
 
 function formatWords(code: string): Words {
-  return { vi: `định dạng số ${code}`, en: `number format ${code}` };
+  const told = withoutVietnamese(code);
+  return { vi: `định dạng số ${told}`, en: `number format ${told}` };
 }

@@ -33,12 +33,17 @@ export function formatCode(id: number, own: ReadonlyMap<number, string>): string
 export function canonicalFormat(code: string): string {
   const isDate = /[dmy]/i.test(withoutLiterals(code));
   const bare = isDate ? /[\s:/\-.,]/ : /[\s:-]/;
-  return code.replace(/"([^"]*)"|\\(.)|(\[[^\]]*\])|(.)/gsu, (_whole, quoted, escaped, bracket, one) => {
+  return withoutVietnamese(code).replace(/"([^"]*)"|\\(.)|(\[[^\]]*\])|(.)/gsu, (_whole, quoted, escaped, bracket, one) => {
     if (quoted !== undefined) return [...quoted].map((char) => `\\${char}`).join('');
     if (escaped !== undefined) return `\\${escaped}`;
     if (bracket !== undefined) return bracket.toLowerCase();
     return bare.test(one) ? `\\${one}` : one.toLowerCase();
   });
+}
+
+/** A code without the mark of Vietnamese separators, which programs spell in several ways and which changes no number. */
+export function withoutVietnamese(code: string): string {
+  return code.replace(/^\[\$-(?:[0-9a-f]*42a|vi-vn)\](?=.)/i, '');
 }
 
 /** Days between Excel's day zero and 1970, for workbooks that count from 1900. */
