@@ -87,7 +87,7 @@ function missing(input: ReportInput): Table {
       column(lang, 'indicator', { vi: 'Chỉ tiêu', en: 'Indicator' }, 'wide'),
       column(lang, 'chapter', { vi: 'Hội cơ sở', en: 'Chapter' }, 'medium'),
       column(lang, 'unit', { vi: 'Địa bàn, số hội viên', en: 'Place, members' }, 'medium'),
-      column(lang, 'reason', { vi: 'Nguyên nhân', en: 'Reason' }, 'wide'),
+      column(lang, 'reason', { vi: 'Nguyên nhân', en: 'Reason' }, 'text'),
     ],
     rows,
     empty: { vi: 'Không có chỉ tiêu chưa đạt.', en: 'Nothing is missing.' }[lang],
