@@ -10,6 +10,7 @@ import type { Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { badKey } from '../schema/kinds.ts';
 import { pathOf, validate } from '../schema/validate.ts';
+import { checkSeals } from '../seals/judge.ts';
 import { recognise } from '../slips/recognise.ts';
 import { decodeText, readDocument } from '../source/document.ts';
 import { duplicateKey, tooMany } from '../source/kinds.ts';
@@ -77,7 +78,7 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
     data = buildDataset(files.map((one) => (spoilt.has(one.file) ? { ...one, value: undefined } : one)));
   }
   const broken = runRules(data, trust, rules);
-  for (const [file, found] of groupByFile([...broken, ...checkProse(data, trust)])) tell(file, found);
+  for (const [file, found] of groupByFile([...broken, ...checkProse(data, trust), ...checkSeals(data, trust, source)])) tell(file, found);
   return { data, findings, fileCount, unread };
 
   /** Bounded, so that a file that is wrong on every line neither fills the memory nor hides the others. */

@@ -4,11 +4,13 @@ import type { Io } from '../commands/io.ts';
 import type { Context } from '../commands/options.ts';
 import { VERSION } from '../commands/version.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { defineAmend } from './commands/amend.ts';
 import { defineCheck } from './commands/check.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineFmt } from './commands/fmt.ts';
 import { defineReport } from './commands/report.ts';
 import { defineStatus } from './commands/status.ts';
+import { defineSubmit } from './commands/submit.ts';
 import { defineVerify } from './commands/verify.ts';
 import { defineWhy } from './commands/why.ts';
 import { dress } from './usage.ts';
@@ -44,7 +46,17 @@ export function buildProgram(context: Context, done: (code: ExitCode) => void): 
     )
     .version(VERSION, '-V, --version', { vi: 'in số phiên bản', en: 'print the version' }[lang])
     .helpCommand(false);
-  for (const define of [defineCheck, defineStatus, defineWhy, defineReport, defineVerify, defineFmt, defineExplain])
+  for (const define of [
+    defineCheck,
+    defineStatus,
+    defineWhy,
+    defineReport,
+    defineVerify,
+    defineSubmit,
+    defineAmend,
+    defineFmt,
+    defineExplain,
+  ])
     define({ program, context, done });
   return program;
 }

@@ -15,6 +15,7 @@ const ROOMS = [
   ['report'],
   ['check'],
   ['prose'],
+  ['seals'],
   ['indicators'],
   ['deadlines'],
   ['rules'],
