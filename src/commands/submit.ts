@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { countBySeverity } from '../findings/sort.ts';
+import { formatDay } from '../i18n/numbers.ts';
 import { reportFile, sealFile, yearFile } from '../layout/paths.ts';
 import { missingParts } from '../model/report-parts.ts';
 import { OWN_REPORT, type Seal, type SealedState } from '../model/seal.ts';
@@ -81,7 +82,7 @@ function sealedAlready({ key, year, first }: Seal, { inspected }: Opened): Canno
   const name = reportName(inspected.data, year, key);
   const amend = `hoi amend ${optionsFor(year, key)} --reason "…"`;
   return new CannotRun({
-    vi: `${name.vi} đã nộp và niêm phong (nhận ngày ${first.received}). Cần sửa thì mở đính chính trước: ${amend}`,
+    vi: `${name.vi} đã nộp và niêm phong (nhận ngày ${formatDay(first.received, 'vi')}). Cần sửa thì mở đính chính trước: ${amend}`,
     en: `${name.en} is submitted and sealed (received ${first.received}). To change it, open an amendment first: ${amend}`,
   });
 }
@@ -177,7 +178,7 @@ function tell({ opened, sealing, files, tag, made, clone }: Outcome, options: Su
   }
   const sealed = `${lang === 'vi' ? 'Đã niêm phong' : 'Sealed'}${amendment ? (lang === 'vi' ? ` đính chính số ${amendment.number} của` : ` amendment ${amendment.number} of`) : ''}`;
   say(
-    `${sealed} ${name.vi}: nhận ngày ${state.received}, số liệu đến ${state.figuresTo}.`,
+    `${sealed} ${name.vi}: nhận ngày ${formatDay(state.received, 'vi')}, số liệu đến ngày ${formatDay(state.figuresTo, 'vi')}.`,
     `${sealed} ${name.en}: received ${state.received}, figures as of ${state.figuresTo}.`,
   );
   say(`Gửi lên máy chủ: git push origin ${clone.branch} ${tag}`, `Send it to the server: git push origin ${clone.branch} ${tag}`);

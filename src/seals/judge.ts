@@ -23,7 +23,13 @@ export interface Judged {
 /** What is wrong with a repository by its own seals: what `hoi check` tells. */
 export function checkSeals(data: Dataset, trust: Trust, source: FileSource): Finding[] {
   const head = { data, source, trust };
-  return [...data.seals.values()].flatMap((year) => year.seals.flatMap((seal) => [...brokenNumbers(seal, data), ...kept(seal, head)]));
+  return [...data.seals.values()].flatMap(({ seals }) =>
+    seals.flatMap((seal) => {
+      const broken = [...brokenNumbers(seal, data)];
+      // Nobody can tell what a record says whose amendments are out of order.
+      return broken.length > 0 ? broken : kept(seal, head);
+    }),
+  );
 }
 
 /**
@@ -110,6 +116,7 @@ function isExplained({ before, after, chapters }: FigureChange, seal: Seal, fold
 }
 
 function movedBy(slug: string | undefined, figures: readonly FigureChange[], seal: Seal): Words[] {
+  if (slug === undefined) return [];
   return figures.filter(({ chapters }) => slug === seal.chapter || chapters.some((one) => one.slug === slug)).map(figureChange);
 }
 
