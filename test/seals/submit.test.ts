@@ -88,8 +88,11 @@ describe('hoi submit seals a year', () => {
 
   it('runs no hook, filter or signing program of the repository, and leaves what was staged elsewhere', async () => {
     const folder = committed();
-    const trap = join(folder, 'bẫy.sh');
-    const sprung = join(folder, '.git/sprung');
+    writeFileSync(join(folder, 'ghi-chu.txt'), 'nháp\n');
+    git(folder, 'add', 'ghi-chu.txt');
+    // Configured programs are run by a shell, which would trip over spaces.
+    const trap = join(scratch(), 'bẫy.sh');
+    const sprung = join(scratch(), 'sprung');
     writeFileSync(trap, `#!/bin/sh\ntouch '${sprung}'\nexit 1\n`);
     chmodSync(trap, 0o755);
     for (const hook of ['pre-commit', 'commit-msg', 'post-commit', 'reference-transaction', 'post-index-change']) {
@@ -108,8 +111,6 @@ describe('hoi submit seals a year', () => {
     mkdirSync(join(folder, '.git/info'), { recursive: true });
     writeFileSync(join(folder, '.git/info/attributes'), 'data/** filter=x\n');
     git(folder, 'config', 'tag.gpgSign', 'true');
-    writeFileSync(join(folder, 'ghi-chu.txt'), 'nháp\n');
-    execSafe(folder, 'add', 'ghi-chu.txt');
     const ran = await hoi(folder, 'submit', '--year', '2016');
     expect(ran.code, ran.err).toBe(0);
     expect(existsSync(sprung)).toBe(false);
