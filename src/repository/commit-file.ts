@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotRun } from '../findings/cannot-run.ts';
-import { askGit } from './git.ts';
+import { askGit, unfiltered } from './git.ts';
 import { CHECKERS } from './last-change.ts';
 import { readIfThere } from './read.ts';
 import { removeFile, writeWhole } from './write.ts';
@@ -61,7 +61,8 @@ export async function landCommit({ root, file, text, blob, parent, commit }: Pre
     throw error;
   }
   const prefix = (await git(root, ['rev-parse', '--show-prefix'])).trim();
-  const { ok } = await askGit(root, ['update-index', '--add', '--cacheinfo', `100644,${blob},${prefix}${file}`]);
+  // Writing the index may look into files again that were changed a moment ago, through their filters.
+  const { ok } = await askGit(root, ['update-index', '--add', '--cacheinfo', `100644,${blob},${prefix}${file}`], await unfiltered(root));
   if (!ok)
     throw new CannotRun({
       vi: `đã ghi commit ${commit.slice(0, 12)} nhưng chưa cập nhật được chỉ mục Git (tệp index.lock?). Đóng các chương trình Git đang chạy rồi chạy: git reset -- ${file}`,
