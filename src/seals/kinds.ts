@@ -18,6 +18,7 @@ export const sealedFolder = defineFinding<About & { place: string; what: Words; 
   code: 'H541',
   name: 'sealed-folder',
   severity: 'error',
+  binding: true,
   ensures: {
     vi: 'Tệp của năm đã niêm phong giữ nguyên như khi nộp',
     en: 'The files of a sealed year stay as they were submitted',
@@ -39,6 +40,7 @@ export const sealedFigure = defineFinding<
   code: 'H542',
   name: 'sealed-figure',
   severity: 'error',
+  binding: true,
   ensures: {
     vi: 'Số liệu đã niêm phong tính lại vẫn ra như cũ',
     en: 'Sealed figures come out the same when computed again',
@@ -96,6 +98,7 @@ export const sealRecord = defineFinding<
   code: 'H544',
   name: 'seal-record',
   severity: 'error',
+  binding: true,
   ensures: {
     vi: 'Bản ghi niêm phong giữ nguyên, đính chính đánh số liên tiếp',
     en: 'Records of seals are kept, their amendments numbered in order',

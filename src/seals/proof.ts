@@ -78,12 +78,12 @@ export function proveTag(seal: Seal, state: SealedState, amendment: number, tagg
         }),
     tagged.parent === state.commit
       ? line('commit', 'ok', {
-          vi: `đứng ngay sau commit số liệu ${short(state.commit)}`,
-          en: `stands right after the data's commit ${short(state.commit)}`,
+          vi: `đứng ngay sau commit ${short(state.commit)} của số liệu`,
+          en: `stands right after commit ${short(state.commit)} of the data`,
         })
       : line('commit', 'bad', {
-          vi: `thẻ không đứng ngay sau commit số liệu ${short(state.commit)}: thẻ đã bị dời hoặc bản ghi bị sửa`,
-          en: `the tag does not stand right after the data's commit ${short(state.commit)}: it was moved, or the record changed`,
+          vi: `thẻ không đứng ngay sau commit ${short(state.commit)} của số liệu: thẻ đã bị dời hoặc bản ghi bị sửa`,
+          en: `the tag does not stand right after commit ${short(state.commit)} of the data: it was moved, or the record changed`,
         }),
     tagged.onBranch
       ? line('branch', 'ok', { vi: 'nằm trên nhánh đang đứng', en: 'is on the branch checked out' })

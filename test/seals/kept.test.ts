@@ -153,6 +153,16 @@ describe('a sealed year is kept, by the files alone', () => {
     expect(JSON.parse(out).findings.map(({ code }: Told) => code)).toEqual(['H034']);
   });
 
+  it('is no debt that could be put off', async () => {
+    const folder = await freshlySealed();
+    edit(folder, `${CHAPTER}/2016/so-sach.yaml`, '2016-10-30', '2016-10-29');
+    const ran = await hoi(folder, 'check', '--accept', 'Để sau', '--until', '2017-06-30', '--as-of', '2017-01-15');
+    expect(ran).toMatchObject({ code: 1, err: 'Đã ghi 0 lỗi vào .hoi-baseline.yaml.\n' });
+    add(folder, '.hoi-baseline.yaml', `- ma: H541\n  tep: ${SEAL}\n  ly_do: Để sau\n  den: 2017-06-30\n`);
+    expect((await told(folder)).map(({ code }) => code)).toEqual(['H541']);
+    rmSync(join(folder, '.hoi-baseline.yaml'));
+  });
+
   it('the remedy that is offered works', async () => {
     const folder = await freshlySealed();
     edit(folder, `${CHAPTER}/2016/so-sach.yaml`, '2016-10-30', '2016-10-29');
