@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts';
-import { newTrust } from '../findings/trust.ts';
+import { newTrust, type Trust } from '../findings/trust.ts';
 import type { FileSource } from '../layout/file-source.ts';
 import { placeOf } from '../layout/paths.ts';
 import { intendedPaths, strayFindings } from '../layout/stray.ts';
@@ -24,6 +24,8 @@ export interface Inspected {
   readonly fileCount: number;
   /** Files that could not be read: what depends on them was not checked. */
   readonly unread: readonly string[];
+  /** What of the files can be relied on, after every rule. */
+  readonly trust: Trust;
 }
 
 /** Reads and checks everything; one broken file never hides the others. */
@@ -79,7 +81,7 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
   }
   const broken = runRules(data, trust, rules);
   for (const [file, found] of groupByFile([...broken, ...checkProse(data, trust), ...checkSeals(data, trust, source)])) tell(file, found);
-  return { data, findings, fileCount, unread };
+  return { data, findings, fileCount, unread, trust };
 
   /** Bounded, so that a file that is wrong on every line neither fills the memory nor hides the others. */
   function tell(file: string, found: readonly Finding[], untold = 0): void {

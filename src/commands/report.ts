@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path';
 import { countBySeverity } from '../findings/sort.ts';
+import { formatDay } from '../i18n/numbers.ts';
 import { writeWhole } from '../repository/write.ts';
+import { latest } from '../seals/names.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { PLAN_UNREAD, refuse } from './figures.ts';
 import type { Format } from './formats.ts';
 import { makeReport } from './make-report.ts';
-import { chapterNamed, open } from './open.ts';
+import { chapterNamed, type Opened, open } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { ownDay, renderFiles, reportFolder, reportStem, shown } from './report-files.ts';
 
@@ -43,6 +45,7 @@ export async function runReport(options: ReportOptions, context: Context): Promi
   for (const { path, content } of files) writeWhole(path, content);
 
   for (const { path } of files) io.stdout(`${shown(io.cwd, path)}\n`);
+  if (options.at === undefined) tellSealed(opened, chapter, context);
   if (report.notReported.length > 0) {
     io.stderr(
       lang === 'vi'
@@ -57,4 +60,17 @@ export async function runReport(options: ReportOptions, context: Context): Promi
         : `The data has ${error} errors: the report is stamped DRAFT.\n`,
     );
   return error > 0 ? EXIT.findings : EXIT.done;
+}
+
+/** Says how to make again what was submitted, where a year is sealed. */
+function tellSealed({ inspected: { data }, year }: Opened, chapter: string | undefined, { io, lang }: Context): void {
+  const seal = data.seals.get(year)?.seals.find((one) => one.chapter === chapter);
+  if (!seal) return;
+  const { commit, figuresTo } = latest(seal).state;
+  const options = `--at ${commit.slice(0, 12)} --as-of ${figuresTo}`;
+  io.stderr(
+    lang === 'vi'
+      ? `Báo cáo này đã nộp và niêm phong (nhận ngày ${formatDay(seal.first.received, 'vi')}). Muốn lập lại đúng bản đã nộp: thêm ${options}\n`
+      : `This report is submitted and sealed (received ${seal.first.received}). To make again what was submitted, add ${options}\n`,
+  );
 }

@@ -1,4 +1,4 @@
-import { type Finding, finding, type Path } from '../findings/finding.ts';
+import { type Finding, finding, type Path, pointerOf } from '../findings/finding.ts';
 import type { Trust } from '../findings/trust.ts';
 import type { Words } from '../i18n/lang.ts';
 import type { FileSource } from '../layout/file-source.ts';
@@ -6,7 +6,7 @@ import { placeOf, reportFile, sealFile, yearFolder } from '../layout/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Seal } from '../model/seal.ts';
 import { type Comparison, compareWith } from './compare.ts';
-import { digestsOf } from './digest.ts';
+import { digestsOf, type YearDigests } from './digest.ts';
 import type { FigureChange } from './figures.ts';
 import { type About, amendmentOpen, sealedFigure, sealedFolder } from './kinds.ts';
 import { chapterName, latest, openAmendment, optionsFor, reportName, tagOf } from './names.ts';
@@ -23,27 +23,40 @@ export interface Judged {
 /** What is wrong with a repository by its own seals: what `hoi check` tells. */
 export function checkSeals(data: Dataset, trust: Trust, source: FileSource): Finding[] {
   const head = { data, source, trust };
-  return [...data.seals.values()].flatMap(({ seals }) =>
-    seals.flatMap((seal) => {
+  return [...data.seals.values()].flatMap(({ year, seals }) => {
+    const digests = digestsOf(source, year);
+    return seals.flatMap((seal) => {
       const broken = [...brokenNumbers(seal, data)];
       // Nobody can tell what a record says whose amendments are out of order.
-      return broken.length > 0 ? broken : kept(seal, head);
-    }),
-  );
+      return broken.length > 0 ? broken : kept(seal, digests, head);
+    });
+  });
 }
 
 /**
  * What is wrong with a change (`head`) by the seals that stood before it (`base`): sealed files or figures changed although the base
- * has no open amendment, or a record of a seal removed or rewritten. Seals that the change brings itself do not excuse it. These
- * findings take the place of those of `checkSeals` with the same file, code and path.
+ * has no open amendment, or a record of a seal removed or rewritten. Seals that the change brings itself do not excuse it.
  */
 export function judgeSeals(base: Dataset['seals'], head: Judged): Finding[] {
-  return [...base.values()].flatMap((year) => year.seals.flatMap((seal) => [...recordChanges(seal, head.data), ...kept(seal, head)]));
+  return [...base.values()].flatMap(({ year, seals }) => {
+    const digests = digestsOf(head.source, year);
+    return seals.flatMap((seal) => [...recordChanges(seal, head.data), ...kept(seal, digests, head)]);
+  });
 }
 
-function kept(seal: Seal, { data, source, trust }: Judged): Finding[] {
+/** The findings of a change and those that its base's seals make of it (`judgeSeals`), each once. */
+export function withJudged(findings: readonly Finding[], judged: readonly Finding[]): Finding[] {
+  const told = new Set(judged.map(placeOfFinding));
+  return [...findings.filter((found) => !told.has(placeOfFinding(found))), ...judged];
+}
+
+function placeOfFinding({ kind, file, spot }: Finding): string {
+  return `${kind.code} ${file} ${pointerOf(spot.path ?? [])}`;
+}
+
+function kept(seal: Seal, digests: YearDigests, { data, trust }: Judged): Finding[] {
   const { state, amendment } = latest(seal);
-  const compared = compareWith(seal, state, digestsOf(source, seal.year), data);
+  const compared = compareWith(seal, state, digests, data);
   const figures = doubtful(seal, trust) || typeof compared.figures === 'string' ? [] : compared.figures;
   const about: About = {
     report: reportName(data, seal.year, seal.key),

@@ -1,3 +1,5 @@
+import { valueOn } from '../calendar/dated.ts';
+import { yearEnd } from '../calendar/day.ts';
 import type { Words } from '../i18n/lang.ts';
 import { reportFile, yearFile } from '../layout/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -38,7 +40,9 @@ export function optionsFor(year: number, key: string): string {
 
 /** The report in words: “báo cáo năm 2016 của Hội Chữ thập đỏ xã Hàng Vịnh”. */
 export function reportName(data: Dataset, year: number, key: string): Words {
-  const own = data.association?.name.at(-1)?.value;
+  // What it called itself that year: bodies were renamed and merged since.
+  const names = data.association?.name ?? [];
+  const own = valueOn(names, yearEnd(year)) ?? names[0]?.value;
   const body = key === OWN_REPORT ? (own ?? 'Hội') : chapterName(data, key);
   return { vi: `báo cáo năm ${year} của ${body}`, en: `the ${year} report of ${body}` };
 }

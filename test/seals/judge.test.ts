@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inspect } from '../../src/check/inspect.ts';
 import { messageOf } from '../../src/findings/finding.ts';
-import { newTrust } from '../../src/findings/trust.ts';
 import { revision } from '../../src/repository/revision.ts';
-import { judgeSeals } from '../../src/seals/judge.ts';
+import { judgeSeals, withJudged } from '../../src/seals/judge.ts';
 import { hoi } from '../cli/run-hoi.ts';
 import { CHAPTER, commit, edit, git, read, SEAL, sealed } from './repo.ts';
 
@@ -12,7 +11,10 @@ afterEach(() => vi.unstubAllEnvs());
 /** What the seals of one commit say of another. */
 function judged(folder: string, base: string, head = 'HEAD'): string[] {
   const source = revision(folder, head);
-  const found = judgeSeals(inspect(revision(folder, base)).data.seals, { data: inspect(source).data, source, trust: newTrust() });
+  const found = judgeSeals(inspect(revision(folder, base)).data.seals, { ...inspect(source), source });
+  const own = inspect(source).findings;
+  expect(withJudged(own, found).length).toBeLessThanOrEqual(own.length + found.length);
+  expect(withJudged(found, found)).toEqual(found);
   expect(found.every((one) => one.file === SEAL && /\S/.test(messageOf(one).vi))).toBe(true);
   return found.map(({ kind, params }) =>
     [kind.code, (params as { what?: unknown }).what].filter((one) => typeof one === 'string').join(' '),

@@ -43,6 +43,24 @@ describe('hoi submit seals a year', () => {
     const ran = await hoi(folder, 'verify', 'reports/2016/bao-cao-2016.md');
     expect(ran).toMatchObject({ code: 0 });
     expect(ran.out).toContain('nguyên vẹn');
+    const submitted = read(folder, 'reports/2016/bao-cao-2016.md');
+    const again = await hoi(folder, 'report', '--year', '2016', '--format', 'md', '--out', 'reports/lai');
+    const options = /thêm --at (\S+) --as-of (\S+)\n/.exec(again.err);
+    await hoi(
+      folder,
+      'report',
+      '--year',
+      '2016',
+      '--format',
+      'md',
+      '--out',
+      'reports/lai',
+      '--at',
+      options?.[1] ?? '',
+      '--as-of',
+      options?.[2] ?? '',
+    );
+    expect(read(folder, 'reports/lai/bao-cao-2016.md')).toBe(submitted);
   });
 
   it('receipt is when the complete report came to the branch by its first parents, whatever its author says', async () => {
