@@ -44,11 +44,13 @@ export function needsMainBranch({ shallow, branch, mainBranch, behind }: Clone):
     });
 }
 
-/** Changes that no commit holds: what is sealed must be what Git has. */
-export function uncommitted(): CannotRun {
+/** Changes that no commit holds, in these files where they are known: what is sealed must be what Git has. */
+export function uncommitted(files: readonly string[]): CannotRun {
+  const named = files.length > 0 ? ` (${files.slice(0, 3).join(', ')}${files.length > 3 ? ', …' : ''})` : '';
+  const ignored = files.length > 0 ? files.slice(0, 3).join(' ') : 'data';
   return new CannotRun({
-    vi: 'trong data/ hoặc templates/ có thay đổi chưa ghi vào Git. Xem bằng git status, ghi bằng git add data templates, git commit rồi chạy lại',
-    en: 'data/ or templates/ has changes that are not committed. Look with git status, commit with git add data templates, git commit, then run this again',
+    vi: `trong data/ hoặc templates/ có thay đổi chưa ghi vào Git${named}. Xem bằng git status, ghi bằng git add data templates, git commit rồi chạy lại; tệp không hiện ra ở đó là do Git bị bảo bỏ qua: git add -f ${ignored}`,
+    en: `data/ or templates/ has changes that are not committed${named}. Look with git status, commit with git add data templates, git commit, then run this again; a file that does not show there is one that Git was told to pass over: git add -f ${ignored}`,
   });
 }
 

@@ -38,7 +38,9 @@ export async function prepareCommit(
     await git(root, ['update-index', '--add', '--cacheinfo', `100644,${blob},${prefix}${file}`], undefined, env);
     const tree = (await git(root, ['write-tree'], undefined, env)).trim();
     const args = [...SIGNING, '-c', 'i18n.commitEncoding=UTF-8', 'commit-tree', ...(sign ? ['-S'] : []), '-p', parent, tree];
-    const commit = (await git(root, args, message)).trim();
+    const { ok, text: made, said } = await askGit(root, args, {}, message);
+    if (!ok) throw gitFailed(said, sign);
+    const commit = made.trim();
     return { root, file, text, blob, parent, commit };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -77,10 +79,10 @@ async function git(root: string, args: readonly string[], input?: string, env: R
 }
 
 /** Git would not do what is needed; its own words say why. */
-export function gitFailed(said: string): CannotRun {
+export function gitFailed(said: string, signing = false): CannotRun {
   const words = said.trim().split('\n').slice(0, 3).join('; ') || 'git';
   return new CannotRun({
-    vi: `Git không làm được, chưa có gì thay đổi: ${words}`,
-    en: `Git could not do it, and nothing was changed: ${words}`,
+    vi: `Git không làm được, chưa có gì thay đổi: ${words}${signing ? '. Khóa ký chưa dùng được thì sửa user.signingkey, hoặc thêm --no-sign để không ký' : ''}`,
+    en: `Git could not do it, and nothing was changed: ${words}${signing ? '. If it is the signing key, mend user.signingkey, or add --no-sign' : ''}`,
   });
 }

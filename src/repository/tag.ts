@@ -18,8 +18,13 @@ export async function tagInTheWay(root: string, name: string): Promise<string | 
 /** Makes an annotated tag at a commit; never moves one. Throws CannotRun when Git cannot, as when a signature fails. */
 export async function makeTag(root: string, name: string, commit: string, message: string, sign: boolean): Promise<void> {
   const how = [sign ? '--sign' : '--no-sign', '--annotate', '--cleanup=verbatim', '--file=-'];
-  const { ok, said } = await askGit(root, [...SIGNING, 'tag', ...how, '--', name, commit], {}, message);
-  if (!ok) throw gitFailed(said);
+  const { ok, said } = await askGit(
+    root,
+    [...SIGNING, '-c', 'tag.forceSignAnnotated=false', 'tag', ...how, '--', name, commit],
+    {},
+    message,
+  );
+  if (!ok) throw gitFailed(said, sign);
 }
 
 /** Takes a tag away that we made a moment ago, if it still is that one. */

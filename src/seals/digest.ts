@@ -39,6 +39,15 @@ export function blobOf(bytes: Uint8Array): string {
   return hash('blob', withLineFeeds(bytes));
 }
 
+/** Data files that are not the same in two sources; line ends do not count. Git's own answer can be silenced (assume-unchanged, .gitignore). */
+export function differing(one: FileSource, two: FileSource): string[] {
+  const [first, second] = [new Set(one.files), new Set(two.files)];
+  return [...new Set([...first, ...second])]
+    .filter((file) => placeOf(file) !== undefined)
+    .filter((file) => !(first.has(file) && second.has(file) && blobOf(one.read(file)) === blobOf(two.read(file))))
+    .sort();
+}
+
 function treeOf(files: readonly string[], folder: string, source: FileSource): string {
   // Names of data files are ASCII: their order is that of their bytes, as Git's.
   const entries = [...files].sort().flatMap((file) => {

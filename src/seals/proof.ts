@@ -5,7 +5,7 @@ import { placeOf, reportFile } from '../layout/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Seal, SealedFigure, SealedState } from '../model/seal.ts';
 import { type Comparison, compareWith } from './compare.ts';
-import { blobOf, digestsOf } from './digest.ts';
+import { differing, digestsOf } from './digest.ts';
 import { figuresOf } from './figures.ts';
 import { latest, openAmendment } from './names.ts';
 import { isExtension } from './records.ts';
@@ -193,10 +193,7 @@ function differingFiles(seal: Seal, { folders, report }: Comparison, before: Fil
     if (file === reportFile(seal.year)) return report;
     return placed !== undefined && 'chapter' in placed && 'year' in placed && placed.year === seal.year && changed.has(placed.chapter);
   };
-  const [was, is] = [new Set(before.files), new Set(after.files)];
-  return [...new Set([...was, ...is])]
-    .filter((file) => concerned(file) && !(was.has(file) && is.has(file) && blobOf(before.read(file)) === blobOf(after.read(file))))
-    .sort();
+  return differing(before, after).filter(concerned);
 }
 
 function line(check: ProofLine['check'], verdict: ProofLine['verdict'], words: Words): ProofLine {

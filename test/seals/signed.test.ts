@@ -63,9 +63,10 @@ describe.skipIf(!hasKeygen)('seals of a clone that signs', () => {
 
   it('--no-sign does not', async () => {
     const folder = signing();
-    git(folder, 'config', 'tag.gpgSign', 'true');
+    for (const key of ['tag.gpgSign', 'tag.forceSignAnnotated', 'commit.gpgSign']) git(folder, 'config', key, 'true');
     expect((await hoi(folder, 'submit', '--year', '2016', '--no-sign')).code).toBe(0);
     expect(git(folder, 'cat-file', 'tag', 'bao-cao/2016')).not.toContain('SIGNATURE');
+    expect(git(folder, 'cat-file', 'commit', 'HEAD')).not.toContain('gpgsig');
     expect(await signature(folder)).toMatchObject({ code: 0, verdict: 'note', message: 'thẻ không có chữ ký' });
   });
 });

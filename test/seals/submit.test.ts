@@ -191,6 +191,15 @@ describe('hoi submit refuses, and nothing is lost or changed', () => {
       },
     ],
     ['uncommitted data', 2, 'chưa ghi vào Git', (folder) => edit(folder, REPORT, 'Hỗ trợ kinh phí', 'Hỗ trợ thêm')],
+    [
+      'a change that Git was told not to see',
+      2,
+      CHAPTER,
+      (folder) => {
+        git(folder, 'update-index', '--assume-unchanged', `${CHAPTER}/2016/so-sach.yaml`);
+        edit(folder, `${CHAPTER}/2016/so-sach.yaml`, '2016-10-30', '2016-10-29');
+      },
+    ],
     ['a new file of the data', 2, 'chưa ghi vào Git', (folder) => add(folder, 'data/README.md', 'ghi chú\n')],
     ['an uncommitted template', 2, 'chưa ghi vào Git', (folder) => add(folder, 'templates/x.liquid', 'x\n')],
     ['a detached head', 2, 'git switch', (folder) => void git(folder, 'switch', '-q', '--detach')],
