@@ -6,7 +6,7 @@ import { placeOf, reportFile, sealFile, yearFolder } from '../layout/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Seal } from '../model/seal.ts';
 import { type Comparison, compareWith } from './compare.ts';
-import { digestsOf, type YearDigests } from './digest.ts';
+import { digestsOf, EMPTY_FOLDER, type YearDigests } from './digest.ts';
 import type { FigureChange } from './figures.ts';
 import { type About, amendmentOpen, sealedFigure, sealedFolder } from './kinds.ts';
 import { chapterName, latest, openAmendment, optionsFor, reportName, tagOf } from './names.ts';
@@ -103,6 +103,7 @@ interface ChangedPlace {
   readonly path: readonly string[];
   readonly what: Words;
   readonly slug: string | undefined;
+  readonly wasEmpty: boolean;
 }
 
 function changedPlaces(seal: Seal, { folders, report }: Comparison, data: Dataset): (ChangedPlace & { readonly place: string })[] {
@@ -110,12 +111,13 @@ function changedPlaces(seal: Seal, { folders, report }: Comparison, data: Datase
   const { state } = latest(seal);
   const own = { vi: 'báo cáo của Hội', en: "the association's report" };
   return [
-    ...(report ? [{ path: ['bao_cao'], what: own, slug: undefined, place: reportFile(year) }] : []),
+    ...(report ? [{ path: ['bao_cao'], what: own, slug: undefined, wasEmpty: false, place: reportFile(year) }] : []),
     ...folders.map((slug) => ({
       // A folder that was not there when it was sealed has no line of its own.
       path: state.folders.has(slug) ? ['co_so', slug] : ['co_so'],
       what: { vi: `thư mục năm ${year} của ${chapterName(data, slug)}`, en: `the ${year} folder of ${chapterName(data, slug)}` },
       slug,
+      wasEmpty: (state.folders.get(slug) ?? EMPTY_FOLDER) === EMPTY_FOLDER,
       place: yearFolder(slug, year),
     })),
   ];

@@ -14,7 +14,7 @@ export interface About {
 }
 
 /** A year's files stay as they were submitted (issue: sealed years; plan 155, IV.3 sets the reports). */
-export const sealedFolder = defineFinding<About & { place: string; what: Words; moved: readonly Words[] }>({
+export const sealedFolder = defineFinding<About & { place: string; what: Words; moved: readonly Words[]; wasEmpty: boolean }>({
   code: 'H541',
   name: 'sealed-folder',
   severity: 'error',
@@ -27,10 +27,21 @@ export const sealedFolder = defineFinding<About & { place: string; what: Words; 
     vi: `${what.vi} (${place}) đã khác lúc niêm phong ${report.vi}${moved.length > 0 ? `; số liệu đổi theo: ${some(moved).vi}` : ''}`,
     en: `${what.en} (${place}) is no longer what was sealed with ${report.en}${moved.length > 0 ? `; figures that moved: ${some(moved).en}` : ''}`,
   }),
-  hint: (about) => ({
-    vi: `sửa nhầm thì lấy lại: git restore --source=${about.tag} -- ${about.place} (tệp mới thêm thì xóa đi); cần sửa thật thì mở đính chính trước: ${amendCommand(about)}; xem tệp nào khác: hoi verify ${about.options}`,
-    en: `a mistake is undone with git restore --source=${about.tag} -- ${about.place} (remove files that were added); for a change that must be, open an amendment first: ${amendCommand(about)}; hoi verify ${about.options} names the files`,
-  }),
+  hint: (about) => {
+    const { vi, en } = about.wasEmpty
+      ? {
+          vi: `lúc niêm phong chưa có tệp nào ở đó: nhập nhầm năm thì chuyển đi`,
+          en: `there were no files when it was sealed: move away what belongs to another year`,
+        }
+      : {
+          vi: `sửa nhầm thì lấy lại: git restore --source=${about.tag} -- ${about.place} (tệp mới thêm thì xóa đi)`,
+          en: `a mistake is undone with git restore --source=${about.tag} -- ${about.place} (remove files that were added)`,
+        };
+    return {
+      vi: `${vi}; cần sửa thật thì mở đính chính trước: ${amendCommand(about)}; xem tệp nào khác: hoi verify ${about.options}`,
+      en: `${en}; for a change that must be, open an amendment first: ${amendCommand(about)}; hoi verify ${about.options} names the files`,
+    };
+  },
 });
 
 /** Figures that were submitted come out again from today's lists and plan (issue: sealed years). */
