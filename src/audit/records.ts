@@ -38,6 +38,7 @@ const SHAPES: Readonly<Record<Exclude<FileKind, 'baseline'>, Shape>> = {
   awards: { lists: { [ALL]: ['award', ['ngay', 'hinh_thuc', 'nguoi', 'tap_the']] } },
   title: { own: 'title' },
   'chapter-report': { own: 'chapter-report' },
+  seal: { maps: { [ALL]: 'seal' } },
   'association-report': { own: 'association-report', lists: { bien_phap: ['measure', ['nhiem_vu', 'noi_dung']] } },
 };
 

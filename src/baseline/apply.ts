@@ -41,5 +41,10 @@ function putOff({ index, until }: Debt): Related {
 
 /** Whether an entry speaks of a finding. */
 export function covers({ code, file, pointer }: Debt, found: Finding): boolean {
-  return code === found.kind.code && file === found.file && (pointer === undefined || pointer === pointerOf(found.spot.path ?? []));
+  return (
+    !found.kind.binding &&
+    code === found.kind.code &&
+    file === found.file &&
+    (pointer === undefined || pointer === pointerOf(found.spot.path ?? []))
+  );
 }

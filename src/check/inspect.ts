@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts';
-import { newTrust } from '../findings/trust.ts';
+import { newTrust, type Trust } from '../findings/trust.ts';
 import type { FileSource } from '../layout/file-source.ts';
 import { placeOf } from '../layout/paths.ts';
 import { intendedPaths, strayFindings } from '../layout/stray.ts';
@@ -10,6 +10,7 @@ import type { Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { badKey } from '../schema/kinds.ts';
 import { pathOf, validate } from '../schema/validate.ts';
+import { checkSeals } from '../seals/judge.ts';
 import { recognise } from '../slips/recognise.ts';
 import { decodeText, readDocument } from '../source/document.ts';
 import { duplicateKey, tooMany } from '../source/kinds.ts';
@@ -23,6 +24,8 @@ export interface Inspected {
   readonly fileCount: number;
   /** Files that could not be read: what depends on them was not checked. */
   readonly unread: readonly string[];
+  /** What of the files can be relied on, after every rule. */
+  readonly trust: Trust;
 }
 
 /** Reads and checks everything; one broken file never hides the others. */
@@ -77,8 +80,8 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
     data = buildDataset(readWithout(spoilt));
   }
   const broken = runRules(data, trust, rules);
-  for (const [file, found] of groupByFile([...broken, ...checkProse(data, trust)])) tell(file, found);
-  return { data, findings, fileCount, unread };
+  for (const [file, found] of groupByFile([...broken, ...checkProse(data, trust), ...checkSeals(data, trust, source)])) tell(file, found);
+  return { data, findings, fileCount, unread, trust };
 
   /** The values of a file, read once more: keeping those of every file for the few that are out of place would double the memory. */
   function valuesIn(file: string): unknown {

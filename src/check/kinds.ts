@@ -4,6 +4,7 @@ import * as stray from '../layout/stray.ts';
 import * as proseKinds from '../prose/kinds.ts';
 import { rules } from '../rules/registry.ts';
 import * as schemaKinds from '../schema/kinds.ts';
+import * as sealKinds from '../seals/kinds.ts';
 import * as slips from '../slips/kinds.ts';
 import * as sourceKinds from '../source/kinds.ts';
 import * as textFindings from '../source/text-findings.ts';
@@ -12,7 +13,7 @@ import * as wrongPlace from './wrong-place.ts';
 /** Every kind of finding that `hoi` can report, by code. */
 export function allKinds(): FindingKind<never>[] {
   return [
-    ...[sourceKinds, stray, slips, schemaKinds, textFindings, proseKinds, baselineKinds, wrongPlace].flatMap((module) =>
+    ...[sourceKinds, stray, slips, schemaKinds, textFindings, proseKinds, sealKinds, baselineKinds, wrongPlace].flatMap((module) =>
       Object.values<unknown>(module),
     ),
     ...rules,

@@ -4,6 +4,7 @@ import type { Io } from '../commands/io.ts';
 import type { Context } from '../commands/options.ts';
 import { VERSION } from '../commands/version.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { defineAmend } from './commands/amend.ts';
 import { defineCheck } from './commands/check.ts';
 import { defineDiff } from './commands/diff.ts';
 import { defineDoctor } from './commands/doctor.ts';
@@ -13,6 +14,7 @@ import { defineInit } from './commands/init.ts';
 import { defineLog } from './commands/log.ts';
 import { defineReport } from './commands/report.ts';
 import { defineStatus } from './commands/status.ts';
+import { defineSubmit } from './commands/submit.ts';
 import { defineVerify } from './commands/verify.ts';
 import { defineWhy } from './commands/why.ts';
 import { dress } from './usage.ts';
@@ -56,6 +58,8 @@ export function buildProgram(context: Context, done: (code: ExitCode) => void): 
     defineVerify,
     defineLog,
     defineDiff,
+    defineSubmit,
+    defineAmend,
     defineFmt,
     defineExplain,
     defineInit,

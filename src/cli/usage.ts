@@ -53,7 +53,7 @@ function placeholders(usage: string, lang: Lang): string {
         .replace('[options]', '[tùy chọn]')
         .replace('[command]', '[lệnh]')
         .replace('[paths...]', '[đường dẫn...]')
-        .replace('<files...>', '<tệp...>')
+        .replace('[files...]', '[tệp...]')
         .replace('[code]', '[mã]')
         .replace('[dir]', '[thư mục]')
         .replace('<indicator>', '<chỉ tiêu>');
@@ -70,6 +70,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^error: option '(.+?)' argument '(.*?)' is invalid\./, "hoi: tùy chọn '$1' không nhận giá trị '$2'."],
   [/^error: option '(.+?)' cannot be used with option '(.+?)'/, "hoi: không dùng '$1' cùng với '$2'"],
   [/^error: too many arguments.*/, 'hoi: thừa tham số'],
+  [/^error: required option '(.+?)' not specified/, "hoi: thiếu tùy chọn '$1'"],
   [/^error: missing required argument '(.+?)'/, "hoi: thiếu tham số '$1'"],
   [/\(Did you mean (.+?)\?\)/, '(có phải $1?)'],
 ];

@@ -43,7 +43,9 @@ export function accept(
       vi: `${BASELINE_FILE} còn lỗi: chạy hoi check, sửa tệp ấy trước`,
       en: `${BASELINE_FILE} has errors: run hoi check and mend it first`,
     });
-  const fresh = inspected.findings.filter((found) => within(found.file) && !debts.some((debt) => covers(debt, found)));
+  const fresh = inspected.findings.filter(
+    (found) => !found.kind.binding && within(found.file) && !debts.some((debt) => covers(debt, found)),
+  );
   const ordered = locate(fresh, source).findings.map(({ found }) => found);
   if (fresh.length > 0)
     writeWhole(path, acceptText(bytes === undefined ? '' : Buffer.from(bytes).toString('utf8'), ordered, reason, until));

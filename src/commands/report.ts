@@ -1,13 +1,15 @@
-import { join, relative, resolve } from 'node:path';
-import { type Day, yearOf } from '../calendar/day.ts';
+import { join, resolve } from 'node:path';
 import { countBySeverity } from '../findings/sort.ts';
+import { formatDay } from '../i18n/numbers.ts';
 import { writeWhole } from '../repository/write.ts';
+import { latest } from '../seals/names.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { PLAN_UNREAD, refuse } from './figures.ts';
 import type { Format } from './formats.ts';
-import { makeReport, renderReport } from './make-report.ts';
+import { makeReport } from './make-report.ts';
 import { chapterNamed, type Opened, open } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
+import { ownDay, renderFiles, reportFolder, reportStem, shown } from './report-files.ts';
 
 export interface ReportOptions extends CommonOptions {
   readonly format: readonly Format[];
@@ -37,17 +39,13 @@ export async function runReport(options: ReportOptions, context: Context): Promi
   const made = await makeReport(opened, { ...options, chapter, ...ownDay(opened, options) }, lang, { epoch: io.env['SOURCE_DATE_EPOCH'] });
   if (!made) return refuse(opened, options, context, PLAN_UNREAD[lang]);
   const { report } = made;
-  const folder = options.out === undefined ? join(opened.root, 'reports', String(opened.year)) : resolve(io.cwd, options.out);
-  const stem = `bao-cao-${opened.year}${chapter === undefined ? '' : `-${chapter}`}`;
+  const folder = options.out === undefined ? reportFolder(opened) : resolve(io.cwd, options.out);
   // Everything is rendered before anything is written, so that a failure leaves the last report alone.
-  const files: { path: string; content: string | Uint8Array }[] = [];
-  for (const format of options.format) {
-    progress(format, context);
-    files.push({ path: join(folder, `${stem}.${format}`), content: await renderReport(format, made) });
-  }
+  const files = await renderFiles(made, options.format, join(folder, reportStem(opened.year, chapter)), context);
   for (const { path, content } of files) writeWhole(path, content);
 
   for (const { path } of files) io.stdout(`${shown(io.cwd, path)}\n`);
+  if (options.at === undefined) tellSealed(opened, chapter, context);
   if (report.notReported.length > 0) {
     io.stderr(
       lang === 'vi'
@@ -64,18 +62,15 @@ export async function runReport(options: ReportOptions, context: Context): Promi
   return error > 0 ? EXIT.findings : EXIT.done;
 }
 
-/** A chapter's report speaks of the day that it bears, unless another was asked for. */
-function ownDay({ inspected, year }: Opened, { asOf, chapter }: ReportOptions): { readonly asOf?: Day } {
-  if (asOf !== undefined || chapter === undefined) return {};
-  const written = inspected.data.bySlug.get(chapter)?.years.get(year)?.report?.day;
-  return written !== undefined && yearOf(written) === year ? { asOf: written } : {};
-}
-
-function progress(format: Format, { io, lang }: Context): void {
-  if (io.isTerminal.stderr) io.stderr(lang === 'vi' ? `Đang lập ${format}…\n` : `Rendering ${format}…\n`);
-}
-
-function shown(cwd: string, path: string): string {
-  const near = relative(cwd, path);
-  return near.startsWith('..') ? path : near;
+/** Says how to make again what was submitted, where a year is sealed. */
+function tellSealed({ inspected: { data }, year }: Opened, chapter: string | undefined, { io, lang }: Context): void {
+  const seal = data.seals.get(year)?.seals.find((one) => one.chapter === chapter);
+  if (!seal) return;
+  const { commit, figuresTo } = latest(seal).state;
+  const options = `--at ${commit.slice(0, 12)} --as-of ${figuresTo}`;
+  io.stderr(
+    lang === 'vi'
+      ? `Báo cáo này đã nộp và niêm phong (nhận ngày ${formatDay(seal.first.received, 'vi')}). Muốn lập lại đúng bản đã nộp: thêm ${options}\n`
+      : `This report is submitted and sealed (received ${seal.first.received}). To make again what was submitted, add ${options}\n`,
+  );
 }

@@ -41,6 +41,8 @@ export interface FindingKind<P> {
   readonly code: string;
   readonly name: string;
   readonly severity: Severity;
+  /** It can never be put off as known debt: what was promised to others is not the clerk's to forgive. */
+  readonly binding?: true;
   /** What holds when there is no such finding, in one line. */
   readonly ensures: Words;
   /** What is wrong, in the reader's words. */

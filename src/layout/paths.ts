@@ -19,7 +19,7 @@ export const CHAPTER_FILES = { chapter: 'co-so.yaml', members: 'hoi-vien.yaml', 
 export type YearFileKind = keyof typeof YEAR_FILES;
 export type ChapterFileKind = keyof typeof CHAPTER_FILES;
 /** Every kind of file that has a schema. */
-export type FileKind = 'association' | 'plan' | ChapterFileKind | YearFileKind | 'association-report' | 'baseline';
+export type FileKind = 'association' | 'plan' | ChapterFileKind | YearFileKind | 'association-report' | 'seal' | 'baseline';
 
 /** What the place of a file says about it. */
 export type Placed =
@@ -28,7 +28,8 @@ export type Placed =
   | { readonly kind: 'association-report'; readonly year: number }
   | { readonly kind: ChapterFileKind; readonly chapter: string }
   | { readonly kind: YearFileKind; readonly chapter: string; readonly year: number }
-  | { readonly kind: 'later'; readonly what: 'rights' | 'seal' };
+  | { readonly kind: 'seal'; readonly year: number }
+  | { readonly kind: 'later'; readonly what: 'rights' };
 
 export const ASSOCIATION_FILE = 'data/hoi.yaml';
 export const CHAPTERS_FOLDER = 'data/hoi-co-so';
@@ -58,6 +59,16 @@ export function reportFile(year: number): string {
   return `data/bao-cao/${year}.yaml`;
 }
 
+/** Path of the seals of a year's reports. */
+export function sealFile(year: number): string {
+  return `data/niem-phong/${year}.yaml`;
+}
+
+/** Path of a chapter's folder of a year. */
+export function yearFolder(chapter: string, year: number): string {
+  return `${CHAPTERS_FOLDER}/${chapter}/${year}`;
+}
+
 /** Whether a folder name is a chapter's (ASCII, kebab-case). */
 export function isSlug(name: string): boolean {
   return SLUG.test(name);
@@ -83,7 +94,7 @@ export function placeOf(file: string): Placed | undefined {
   if (stem === undefined || parts[0] !== 'data') return undefined;
   if (parts[1] === 'ke-hoach' && parts.length === 3) return isSlug(stem) ? { kind: 'plan', id: stem } : undefined;
   if (parts[1] === 'bao-cao' && parts.length === 3) return isYear(stem) ? { kind: 'association-report', year: Number(stem) } : undefined;
-  if (parts[1] === 'niem-phong' && parts.length === 3) return isYear(stem) ? { kind: 'later', what: 'seal' } : undefined;
+  if (parts[1] === 'niem-phong' && parts.length === 3) return isYear(stem) ? { kind: 'seal', year: Number(stem) } : undefined;
   const chapter = parts[2] ?? '';
   if (parts[1] !== 'hoi-co-so' || !isSlug(chapter)) return undefined;
   if (parts.length === 4) {

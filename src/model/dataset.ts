@@ -5,8 +5,10 @@ import { decodeAssociation, decodeAssociationReport } from './decode/association
 import { decodeChapter, decodeMembers, decodeVolunteers } from './decode/chapter.ts';
 import { decodePlan } from './decode/plan.ts';
 import type { Raw } from './decode/raw.ts';
+import { decodeSeals } from './decode/seal.ts';
 import { decodeYearFile } from './decode/year.ts';
 import type { Plan } from './plan.ts';
+import type { YearSeals } from './seal.ts';
 import type { ChapterYear } from './year.ts';
 
 /** The whole repository as records. Files and records that could not be read are not in it. */
@@ -17,6 +19,8 @@ export interface Dataset {
   readonly chapters: readonly Chapter[];
   readonly bySlug: ReadonlyMap<string, Chapter>;
   readonly reports: ReadonlyMap<number, AssociationReport>;
+  /** Reports that were submitted and sealed, by year. */
+  readonly seals: ReadonlyMap<number, YearSeals>;
   /** Years that have a folder or a report, oldest first. */
   readonly years: readonly number[];
   /** Entries of member lists by id: more than one for somebody who moved. */
@@ -39,6 +43,7 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
   let association: Association | undefined;
   const plans = new Map<string, Plan>();
   const reports = new Map<number, AssociationReport>();
+  const seals = new Map<number, YearSeals>();
   const drafts = new Map<string, Draft>();
   const known = new Set<string>();
   const years = new Set<number>();
@@ -48,7 +53,7 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
     known.add(file);
     if ('chapter' in placed && !drafts.has(placed.chapter))
       drafts.set(placed.chapter, { slug: placed.chapter, members: [], volunteers: [], years: new Map() });
-    if ('year' in placed) years.add(placed.year);
+    if ('year' in placed && placed.kind !== 'seal') years.add(placed.year);
     if (value === undefined || placed.kind === 'later') continue;
     const raw = value as Raw;
     switch (placed.kind) {
@@ -66,6 +71,9 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
           placed.year,
           once(one, () => decodeAssociationReport(placed.year, raw)),
         );
+        break;
+      case 'seal':
+        seals.set(placed.year, decodeSeals(placed.year, raw));
         break;
       case 'chapter':
         Object.assign(
@@ -104,6 +112,7 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
     chapters,
     bySlug: new Map(chapters.map((chapter) => [chapter.slug, chapter])),
     reports,
+    seals,
     years: [...years].sort((a, b) => a - b),
     entries: entriesById(chapters),
     files: known,

@@ -49,14 +49,14 @@ export function isBare(root: string): boolean {
   );
 }
 
-/** Runs Git at a root, apart from whatever programs its configuration names; never throws. */
+/** Runs Git at a root, apart from whatever programs its configuration names; never throws. `said` is what it wrote to standard error. */
 export async function askGit(
   root: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   input?: string,
   encoding: 'utf8' | 'latin1' = 'utf8',
-): Promise<{ readonly ok: boolean; readonly text: string }> {
+): Promise<{ readonly ok: boolean; readonly text: string; readonly said: string }> {
   const ran = await execa('git', [...gitAt(root), ...args], {
     reject: false,
     cwd: APART.cwd,
@@ -66,7 +66,7 @@ export async function askGit(
     encoding,
     ...(input === undefined ? {} : { input }),
   });
-  return { ok: ran.exitCode === 0, text: ran.stdout };
+  return { ok: ran.exitCode === 0, text: ran.stdout, said: ran.stderr };
 }
 
 /** Settings under which no filter of the repository's configuration is run. */

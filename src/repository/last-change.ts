@@ -92,8 +92,8 @@ function dayIn(seconds: number, zone: string): string {
   return new Date((seconds + minutes * 60) * 1000).toISOString().slice(0, 10);
 }
 
-/** Programs that check signatures, by their own names: not what a repository's configuration says they are. */
-const CHECKERS = ['gpg.program=gpg', 'gpg.openpgp.program=gpg', 'gpg.x509.program=gpgsm', 'gpg.ssh.program=ssh-keygen'];
+/** Programs that make and check signatures, by their own names: not what a repository's configuration says they are. */
+export const CHECKERS = ['gpg.program=gpg', 'gpg.openpgp.program=gpg', 'gpg.x509.program=gpgsm', 'gpg.ssh.program=ssh-keygen'];
 
 const STATES: Readonly<Record<string, SignatureState>> = {
   G: 'good',

@@ -19,6 +19,11 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
+/** Takes a file away that we wrote ourselves; nothing happens when it is not there. */
+export function removeFile(path: string): void {
+  rmSync(path, { force: true });
+}
+
 /**
  * Replaces a file whole, keeping its permissions, when it still holds the bytes that were read. Throws CannotRun when somebody
  * changed it in the meantime, or when it cannot be written.

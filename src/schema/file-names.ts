@@ -19,5 +19,6 @@ export const SCHEMA_FILES = {
   title: 'danh-hieu',
   'chapter-report': 'bao-cao-co-so',
   'association-report': 'bao-cao-hoi',
+  seal: 'niem-phong',
   baseline: 'no-cu',
 } as const satisfies Record<FileKind, string>;

@@ -12,6 +12,7 @@ import chapterPlan from '../../schemas/ke-hoach-co-so.schema.json' with { type: 
 import plan from '../../schemas/ke-hoach-hoi.schema.json' with { type: 'json' };
 import awards from '../../schemas/khen-thuong.schema.json' with { type: 'json' };
 import inspections from '../../schemas/kiem-tra.schema.json' with { type: 'json' };
+import seal from '../../schemas/niem-phong.schema.json' with { type: 'json' };
 import baseline from '../../schemas/no-cu.schema.json' with { type: 'json' };
 import fund from '../../schemas/quy-nhan-dao.schema.json' with { type: 'json' };
 import registers from '../../schemas/so-sach.schema.json' with { type: 'json' };
@@ -68,6 +69,7 @@ export const schemas: Readonly<Record<FileKind, Schema>> = {
   title: title as unknown as Schema,
   'chapter-report': chapterReport as unknown as Schema,
   'association-report': associationReport as unknown as Schema,
+  seal: seal as unknown as Schema,
   baseline: baseline as unknown as Schema,
 };
 

@@ -10,7 +10,10 @@ export const cases = readdirSync(HERE).map((name) => {
   const text = (file: string) => readFileSync(join(HERE, name, file), 'utf8');
   return {
     name,
-    file: `data/hoi-co-so/xa-hang-vinh/${CHAPTER.includes(kind) ? '' : '2016/'}${kind}.yaml`,
+    file:
+      kind === 'niem-phong'
+        ? 'data/niem-phong/2016.yaml'
+        : `data/hoi-co-so/xa-hang-vinh/${CHAPTER.includes(kind) ? '' : '2016/'}${kind}.yaml`,
     before: text('before.yaml'),
     laidOut: () => text('after.yaml'),
   };

@@ -16,6 +16,7 @@ const ROOMS = [
   ['report'],
   ['check', 'starter', 'doctor'],
   ['prose'],
+  ['seals'],
   ['indicators'],
   ['deadlines'],
   ['rules'],

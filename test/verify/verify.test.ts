@@ -194,6 +194,6 @@ describe('cannot be checked: exit code 2, with the remedy', () => {
     expect(code).toBe(2);
     expect(out).toMatch(/^dung\.md: nguyên vẹn.*\n.*\nsua\.md: đã bị sửa tay ở 1 chỗ:/);
     expect(err).toMatch(/^khong-co\.md: chưa đối chiếu được\n {2}không có tệp/);
-    expect((await hoi(folder, 'verify')).err).toContain("thiếu tham số 'files'");
+    expect((await hoi(folder, 'verify')).err).toContain('ghi tên tệp báo cáo để đối chiếu, hoặc --year');
   });
 });

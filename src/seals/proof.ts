@@ -1,0 +1,205 @@
+import type { Words } from '../i18n/lang.ts';
+import { formatDay } from '../i18n/numbers.ts';
+import type { FileSource } from '../layout/file-source.ts';
+import { placeOf, reportFile } from '../layout/paths.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Seal, SealedFigure, SealedState } from '../model/seal.ts';
+import { type Comparison, compareWith } from './compare.ts';
+import { differing, digestsOf } from './digest.ts';
+import { figuresOf } from './figures.ts';
+import { latest, openAmendment } from './names.ts';
+import { isExtension } from './records.ts';
+import { figureChange, some } from './words.ts';
+
+/** A repository in some state: what it says, and its files. */
+export interface Side {
+  readonly data: Dataset;
+  readonly source: FileSource;
+}
+
+/** One thing that was looked at; `note` decides nothing, `unknown` could not be told. */
+export interface ProofLine {
+  readonly check:
+    | 'tag'
+    | 'record'
+    | 'commit'
+    | 'branch'
+    | 'signature'
+    | 'tagged-files'
+    | 'tagged-figures'
+    | 'files'
+    | 'figures'
+    | 'amendment';
+  readonly verdict: 'ok' | 'bad' | 'unknown' | 'note';
+  readonly words: Words;
+  /** Files that differ. */
+  readonly files?: readonly string[];
+}
+
+/** What Git says of a seal's tag, and the state of the repository that it stands on. */
+export interface Tagged {
+  readonly tag: string;
+  readonly kind: 'missing' | 'light' | 'annotated';
+  readonly signature?: 'none' | 'good' | 'bad' | 'expired' | 'unknown';
+  /** Whether the branch went through the tagged commit itself. */
+  readonly onBranch?: boolean;
+  /** The commit before the tagged one: that of the data. */
+  readonly parent?: string | undefined;
+  readonly side?: Side;
+}
+
+/** Whether a tag still holds what was sealed under it; `amendment` is the number of the state (0: the first). */
+export function proveTag(seal: Seal, state: SealedState, amendment: number, tagged: Tagged): ProofLine[] {
+  const { tag, kind, side } = tagged;
+  if (kind === 'missing')
+    return [
+      line('tag', 'unknown', {
+        vi: `không có thẻ ${tag} trong bản sao này, nên chưa chứng minh được gì. Lấy thẻ về: git fetch origin "refs/tags/bao-cao/*:refs/tags/bao-cao/*"`,
+        en: `this clone has no tag ${tag}, so nothing can be proved. Fetch the tags: git fetch origin "refs/tags/bao-cao/*:refs/tags/bao-cao/*"`,
+      }),
+    ];
+  if (kind === 'light' || !side)
+    return [
+      line('tag', 'bad', {
+        vi: `thẻ ${tag} không phải thẻ có ghi chú do hoi submit tạo: đã bị tạo lại. Lấy thẻ gốc từ máy chủ hoặc bản sao khác`,
+        en: `the tag ${tag} is not the annotated one that hoi submit made: it was made anew. Get the original from the server or another clone`,
+      }),
+    ];
+  const record = side.data.seals.get(seal.year)?.seals.find(({ key }) => key === seal.key);
+  const same = record !== undefined && !openAmendment(record) && latest(record).amendment === amendment && isExtension(record, seal);
+  const compared = compareWith(seal, state, digestsOf(side.source, seal.year), side.data);
+  return [
+    line('tag', 'ok', { vi: `có thẻ ${tag}, là thẻ có ghi chú`, en: `the tag ${tag} is here and annotated` }),
+    same
+      ? line('record', 'ok', { vi: 'bản ghi niêm phong trong thẻ giống bản hiện nay', en: 'the record under the tag is the one of today' })
+      : line('record', 'bad', {
+          vi: 'bản ghi niêm phong hiện nay khác bản trong thẻ: đã bị sửa sau khi niêm phong',
+          en: 'the record of today is not the one under the tag: it was changed after sealing',
+        }),
+    tagged.parent === state.commit
+      ? line('commit', 'ok', {
+          vi: `đứng ngay sau commit ${short(state.commit)} của số liệu`,
+          en: `stands right after commit ${short(state.commit)} of the data`,
+        })
+      : line('commit', 'bad', {
+          vi: `thẻ không đứng ngay sau commit ${short(state.commit)} của số liệu: thẻ đã bị dời hoặc bản ghi bị sửa`,
+          en: `the tag does not stand right after commit ${short(state.commit)} of the data: it was moved, or the record changed`,
+        }),
+    tagged.onBranch
+      ? line('branch', 'ok', { vi: 'nằm trên nhánh đang đứng', en: 'is on the branch checked out' })
+      : line('branch', 'bad', {
+          vi: 'commit được niêm phong không nằm trên dòng chính của nhánh đang đứng: lịch sử đã bị viết lại, hoặc đang ở nhánh khác',
+          en: 'the sealed commit is not on the first-parent line of the branch checked out: history was rewritten, or this is another branch',
+        }),
+    signatureLine(tagged.signature ?? 'none'),
+    ...filesLine('tagged-files', compared, []),
+    figuresLine('tagged-figures', compared, state),
+  ];
+}
+
+/** Whether the work tree still is what was sealed last; `sealed` is the tagged state, to name the files that differ. */
+export function proveTree(seal: Seal, now: Side, sealed: Side | undefined): { lines: ProofLine[]; figures: ProvedFigure[] } {
+  const { state } = latest(seal);
+  const compared = compareWith(seal, state, digestsOf(now.source, seal.year), now.data);
+  const again = figuresOf(now.data, seal.year, state.figuresTo, seal.chapter);
+  const open = openAmendment(seal);
+  const lines = [
+    ...filesLine('files', compared, sealed ? differingFiles(seal, compared, sealed.source, now.source) : []),
+    figuresLine('figures', compared, state),
+  ];
+  const amended = open
+    ? [
+        line('amendment', 'note', {
+          vi: `đang đính chính số ${open.number} từ ${formatDay(open.day, 'vi')}: ${open.reason}`,
+          en: `amendment ${open.number} is open since ${open.day}: ${open.reason}`,
+        }),
+      ]
+    : [];
+  return {
+    lines: [...lines, ...amended],
+    figures: state.figures.map((figure) => ({
+      sealed: figure,
+      again: typeof again === 'string' ? undefined : again.find(({ id }) => id === figure.id),
+      same: typeof compared.figures !== 'string' && !compared.figures.some(({ id }) => id === figure.id),
+    })),
+  };
+}
+
+/** A sealed figure beside the same computed from today's files. */
+export interface ProvedFigure {
+  readonly sealed: SealedFigure;
+  readonly again: SealedFigure | undefined;
+  /** Also chapter by chapter. */
+  readonly same: boolean;
+}
+
+function filesLine(check: 'files' | 'tagged-files', { folders, report }: Comparison, files: readonly string[]): ProofLine[] {
+  const count = folders.length + (report ? 1 : 0);
+  const where =
+    check === 'files'
+      ? { vi: 'tệp của năm trong thư mục đang làm', en: "the work tree's files of the year" }
+      : { vi: 'tệp của năm trong thẻ', en: "the tag's files of the year" };
+  if (count === 0) return [line(check, 'ok', { vi: `${where.vi} giống hệt lúc niêm phong`, en: `${where.en} are what was sealed` })];
+  const named = [...folders, ...(report ? ['bao-cao'] : [])].map((one) => ({ vi: one, en: one }));
+  return [
+    {
+      ...line(check, 'bad', {
+        vi: `${where.vi} khác lúc niêm phong: ${some(named, 9).vi}`,
+        en: `${where.en} are not what was sealed: ${some(named, 9).en}`,
+      }),
+      files,
+    },
+  ];
+}
+
+function figuresLine(check: 'figures' | 'tagged-figures', { figures }: Comparison, { figuresTo }: SealedState): ProofLine {
+  const from = check === 'figures' ? { vi: 'thư mục đang làm', en: 'the work tree' } : { vi: 'thẻ', en: 'the tag' };
+  const asOf = { vi: `tính lại từ ${from.vi} đến ngày ${formatDay(figuresTo, 'vi')}`, en: `computed from ${from.en} as of ${figuresTo}` };
+  if (typeof figures === 'string')
+    return line(check, 'bad', {
+      vi: `không ${asOf.vi} được: không đọc được kế hoạch của ngày đó`,
+      en: `the figures cannot be ${asOf.en}: there is no plan that can be read`,
+    });
+  if (figures.length === 0)
+    return line(check, 'ok', { vi: `${asOf.vi}: số liệu như đã niêm phong`, en: `${asOf.en}: the figures are those sealed` });
+  const changed = figures.map(figureChange);
+  return line(check, 'bad', { vi: `${asOf.vi} thì khác: ${some(changed, 9).vi}`, en: `${asOf.en} they differ: ${some(changed, 9).en}` });
+}
+
+const SIGNATURES: Readonly<Record<NonNullable<Tagged['signature']>, readonly [ProofLine['verdict'], Words]>> = {
+  good: ['ok', { vi: 'chữ ký trên thẻ đúng', en: "the tag's signature is good" }],
+  none: ['note', { vi: 'thẻ không có chữ ký', en: 'the tag is not signed' }],
+  bad: ['bad', { vi: 'chữ ký trên thẻ SAI: thẻ đã bị sửa', en: "the tag's signature is BAD: it was tampered with" }],
+  expired: [
+    'note',
+    { vi: 'chữ ký trên thẻ bằng khóa đã hết hạn hoặc bị thu hồi', en: 'the tag is signed with a key that expired or was revoked' },
+  ],
+  unknown: [
+    'note',
+    { vi: 'thẻ có chữ ký, nhưng máy này không có khóa để kiểm tra', en: 'the tag is signed, but the key to check it is not here' },
+  ],
+};
+
+function signatureLine(state: NonNullable<Tagged['signature']>): ProofLine {
+  const [verdict, words] = SIGNATURES[state];
+  return line('signature', verdict, words);
+}
+
+/** Files of the changed folders, and the report, that are not the same on both sides. */
+function differingFiles(seal: Seal, { folders, report }: Comparison, before: FileSource, after: FileSource): string[] {
+  const changed = new Set(folders);
+  const concerned = (file: string) => {
+    const placed = placeOf(file);
+    if (file === reportFile(seal.year)) return report;
+    return placed !== undefined && 'chapter' in placed && 'year' in placed && placed.year === seal.year && changed.has(placed.chapter);
+  };
+  return differing(before, after).filter(concerned);
+}
+
+function line(check: ProofLine['check'], verdict: ProofLine['verdict'], words: Words): ProofLine {
+  return { check, verdict, words };
+}
+
+function short(commit: string): string {
+  return commit.slice(0, 12);
+}

@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { hoi, scratch } from '../cli/run-hoi.ts';
+import { CHAPTER, commit, committed, edit, git, SEAL, sealed } from './repo.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+interface Check {
+  readonly check: string;
+  readonly verdict: string;
+  readonly files: readonly string[];
+}
+
+async function verified(folder: string) {
+  const ran = await hoi(folder, 'verify', '--year', '2016', '--json');
+  const document = JSON.parse(ran.out);
+  expect(document.version).toBe(1);
+  const [seal] = document.seals;
+  const checks: Check[] = [...seal.tags.flatMap(({ checks: one }: { checks: Check[] }) => one), ...seal.workTree];
+  return {
+    code: ran.code,
+    state: seal.state,
+    figures: seal.figures,
+    checks,
+    bad: checks.filter(({ verdict }) => verdict === 'bad').map(({ check }) => check),
+  };
+}
+
+describe('hoi verify --year', () => {
+  it('proves a sealed year, also later, from another branch’s merge commit, and in words', async () => {
+    const folder = await sealed();
+    edit(folder, `${CHAPTER}/hoi-vien.yaml`, 'Lê Minh Cường', 'Lê Minh Cương');
+    commit(folder, 'Sửa tên', '2017-01-05');
+    git(folder, 'switch', '-q', '--detach');
+    const { code, state, bad, figures } = await verified(folder);
+    expect([code, state, bad]).toEqual([0, 'unchanged', []]);
+    expect(figures).toHaveLength(7);
+    expect(figures.every(({ same }: { same: boolean }) => same)).toBe(true);
+    const { out } = await hoi(folder, 'xac-minh', '--year', '2016');
+    expect(out).toContain('Kết luận: nguyên vẹn');
+    expect(out).toMatch(/Hội viên đóng hội phí đủ và đúng kỳ │ 3\/6 = 50,00% \(chưa đạt\) │ 3\/6 = 50,00% \(chưa đạt\) │ ✔/);
+    const english = await hoi(folder, 'verify', '--year', '2016', '--lang', 'en');
+    expect(english.out).toContain('Verdict: intact');
+    expect(english.out).not.toMatch(/undefined|niêm phong/);
+  });
+
+  it('a clone without tags cannot prove it and says how to get them', async () => {
+    const folder = await sealed();
+    const clone = join(scratch(), 'bản sao');
+    git(folder, 'clone', '-q', '--no-tags', `file://${folder}`, clone);
+    const ran = await hoi(clone, 'verify', '--year', '2016');
+    expect(ran.code).toBe(2);
+    expect(ran.out).toContain('git fetch origin "refs/tags/bao-cao/*:refs/tags/bao-cao/*"');
+    git(clone, 'fetch', '-q', 'origin', 'refs/tags/bao-cao/*:refs/tags/bao-cao/*');
+    expect((await hoi(clone, 'verify', '--year', '2016')).code).toBe(0);
+  });
+
+  it.each<[string, (folder: string) => void, string[], string[]]>([
+    [
+      'a file of the year',
+      (folder) => edit(folder, `${CHAPTER}/2016/so-sach.yaml`, '2016-10-30, so_nguoi: 3', '2016-11-20, so_nguoi: 3'),
+      ['files', 'figures'],
+      [`${CHAPTER}/2016/so-sach.yaml`],
+    ],
+    [
+      'a member',
+      (folder) =>
+        edit(
+          folder,
+          `${CHAPTER}/hoi-vien.yaml`,
+          '  ngay_vao_hoi: 2014-10-01\n',
+          '  ngay_vao_hoi: 2014-10-01\n  ra_hoi: {ngay: 2016-11-01, hinh_thuc: rut_ten}\n',
+        ),
+      ['figures'],
+      [],
+    ],
+    ['a figure of the record', (folder) => edit(folder, SEAL, 'so_dat: 3\n', 'so_dat: 4\n'), ['record', 'tagged-figures', 'figures'], []],
+    ['the day of receipt', (folder) => edit(folder, SEAL, 'ngay_nhan: 2016-11-28', 'ngay_nhan: 2016-11-14'), ['record'], []],
+    [
+      'the commit of the record',
+      (folder) => edit(folder, SEAL, /commit: (\w{40})/.exec(git(folder, 'show', `HEAD:${SEAL}`))?.[1] ?? '', '1'.repeat(40)),
+      ['record', 'commit'],
+      [],
+    ],
+    ['a light tag in its place', (folder) => void git(folder, 'tag', '-f', 'bao-cao/2016', 'HEAD'), ['tag'], []],
+    [
+      'a tag moved to a later commit',
+      (folder) => {
+        git(folder, 'commit', '-q', '--allow-empty', '-m', 'sau');
+        git(folder, 'tag', '-f', '-a', '-m', 'x', 'bao-cao/2016', 'HEAD');
+      },
+      ['commit'],
+      [],
+    ],
+    [
+      'a branch whose history was written anew',
+      (folder) => {
+        vi.stubEnv('GIT_COMMITTER_DATE', '2018-01-01T00:00:00Z');
+        git(folder, 'commit', '-q', '--amend', '--no-edit');
+      },
+      ['branch'],
+      [],
+    ],
+  ])('tells what was changed: %s', async (_what, change, wanted, files) => {
+    const folder = await sealed();
+    change(folder);
+    const { code, state, bad, checks } = await verified(folder);
+    expect([code, state, bad]).toEqual([1, 'changed', wanted]);
+    expect(checks.flatMap((one) => one.files)).toEqual(files);
+    expect((await hoi(folder, 'verify', '--year', '2016')).out).toContain('ĐÃ BỊ THAY ĐỔI');
+  });
+
+  it('an open amendment is told: intact while nothing differs, else being amended', async () => {
+    const folder = await sealed();
+    expect((await hoi(folder, 'amend', '--year', '2016', '--reason', 'Sửa')).code).toBe(0);
+    expect(await verified(folder)).toMatchObject({ code: 0, state: 'unchanged' });
+    edit(folder, `${CHAPTER}/2016/so-sach.yaml`, '2016-10-30', '2016-10-29');
+    expect(await verified(folder)).toMatchObject({ code: 1, state: 'amending' });
+  });
+
+  it('cannot run without Git, in a shallow clone, or over a year that is not sealed', async () => {
+    const open = committed();
+    expect(await hoi(open, 'verify', '--year', '2016')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('chưa niêm phong'),
+    });
+    expect(await hoi(open, 'verify')).toMatchObject({ code: 2, err: expect.stringContaining('--year') });
+    const folder = await sealed();
+    const clone = join(scratch(), 'nông');
+    git(folder, 'clone', '-q', '--depth', '1', `file://${folder}`, clone);
+    expect(await hoi(clone, 'verify', '--year', '2016')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--unshallow') });
+  });
+});
