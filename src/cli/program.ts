@@ -7,7 +7,9 @@ import type { Lang } from '../i18n/lang.ts';
 import { defineCheck } from './commands/check.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineFmt } from './commands/fmt.ts';
+import { defineGuard } from './commands/guard.ts';
 import { defineReport } from './commands/report.ts';
+import { defineRights } from './commands/rights.ts';
 import { defineStatus } from './commands/status.ts';
 import { defineVerify } from './commands/verify.ts';
 import { defineWhy } from './commands/why.ts';
@@ -44,7 +46,17 @@ export function buildProgram(context: Context, done: (code: ExitCode) => void): 
     )
     .version(VERSION, '-V, --version', { vi: 'in số phiên bản', en: 'print the version' }[lang])
     .helpCommand(false);
-  for (const define of [defineCheck, defineStatus, defineWhy, defineReport, defineVerify, defineFmt, defineExplain])
+  for (const define of [
+    defineCheck,
+    defineStatus,
+    defineWhy,
+    defineReport,
+    defineVerify,
+    defineGuard,
+    defineRights,
+    defineFmt,
+    defineExplain,
+  ])
     define({ program, context, done });
   return program;
 }

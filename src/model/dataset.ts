@@ -5,13 +5,17 @@ import { decodeAssociation, decodeAssociationReport } from './decode/association
 import { decodeChapter, decodeMembers, decodeVolunteers } from './decode/chapter.ts';
 import { decodePlan } from './decode/plan.ts';
 import type { Raw } from './decode/raw.ts';
+import { decodeRights } from './decode/rights.ts';
 import { decodeYearFile } from './decode/year.ts';
 import type { Plan } from './plan.ts';
+import type { Rights } from './rights.ts';
 import type { ChapterYear } from './year.ts';
 
 /** The whole repository as records. Files and records that could not be read are not in it. */
 export interface Dataset {
   readonly association?: Association;
+  /** Who may change what; absent where nobody has said so. */
+  readonly rights?: Rights;
   readonly plans: ReadonlyMap<string, Plan>;
   /** In the order of their folder names. */
   readonly chapters: readonly Chapter[];
@@ -37,6 +41,7 @@ type Draft = Omit<Chapter, 'years' | 'places' | 'officers' | 'name'> & Partial<C
 /** Turns validated files into records with their indexes. Values must have passed their schema. */
 export function buildDataset(files: Iterable<DataFile>): Dataset {
   let association: Association | undefined;
+  let rights: Rights | undefined;
   const plans = new Map<string, Plan>();
   const reports = new Map<number, AssociationReport>();
   const drafts = new Map<string, Draft>();
@@ -53,6 +58,9 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
     switch (placed.kind) {
       case 'association':
         association = decodeAssociation(raw);
+        break;
+      case 'rights':
+        rights = decodeRights(raw);
         break;
       case 'plan':
         plans.set(placed.id, decodePlan(placed.id, raw));
@@ -89,6 +97,7 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return {
     ...(association ? { association } : {}),
+    ...(rights ? { rights } : {}),
     plans,
     chapters,
     bySlug: new Map(chapters.map((chapter) => [chapter.slug, chapter])),

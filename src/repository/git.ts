@@ -1,5 +1,7 @@
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { execa } from 'execa';
+import { ASSOCIATION_FILE } from '../layout/paths.ts';
 
 /** What Git knows of the work tree, or of a revision. */
 export interface GitState {
@@ -26,12 +28,25 @@ export const APART = {
     // A repository may name programs that fetch what it lacks: nothing is fetched.
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_NO_LAZY_FETCH: '1',
+    // Replacements and grafts show other commits than the ones that are there.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: process.platform === 'win32' ? 'NUL' : '/dev/null',
     GIT_DIR: undefined,
     GIT_WORK_TREE: undefined,
     GIT_INDEX_FILE: undefined,
     GIT_OBJECT_DIRECTORY: undefined,
   },
 };
+
+/**
+ * The options that tell Git where it works. A bare repository is named as such, since Git is told not to find one by itself; a folder
+ * that holds data is never taken for one, whatever lies in it.
+ */
+export function at(root: string): readonly string[] {
+  const has = (name: string) => existsSync(join(root, name));
+  const bare = has('HEAD') && has('objects') && has('refs') && !has('.git') && !has(ASSOCIATION_FILE);
+  return bare ? ['--git-dir', root] : ['-C', root];
+}
 
 /** Runs Git at a root, apart from whatever programs its configuration names; never throws. */
 export async function askGit(
@@ -41,7 +56,7 @@ export async function askGit(
   input?: string,
   encoding: 'utf8' | 'latin1' = 'utf8',
 ): Promise<{ readonly ok: boolean; readonly text: string }> {
-  const ran = await execa('git', ['-C', root, ...SAFELY, ...args], {
+  const ran = await execa('git', [...at(root), ...SAFELY, ...args], {
     reject: false,
     cwd: APART.cwd,
     env: { ...APART.env, ...env },

@@ -1,10 +1,9 @@
-import { execaSync } from 'execa';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { type FileSource, MAX_FILE_BYTES } from '../layout/file-source.ts';
-import { APART, SAFELY } from './git.ts';
+import { runGit } from './run-git.ts';
 
 /**
- * The files below `data/` of a Git revision, and the known-debt file beside it. Their bytes are read from Git's own store: no
+ * The files below `data/` of a Git revision, which may be a tree by itself. Their bytes are read from Git's own store: no
  * filter, hook or program that the repository's configuration names is run. Throws CannotRun without Git or such a revision.
  */
 export function revision(root: string, name: string): FileSource {
@@ -40,18 +39,24 @@ function isPlain({ mode }: Entry): boolean {
 }
 
 function entriesOf(root: string, name: string, folder: string): Entry[] {
-  const commit = text(
-    git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], () => unknown(root, name)),
+  const tree = text(
+    git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{tree}`], () => unknown(root, name)),
   ).trim();
-  const listing = text(git(root, ['ls-tree', '-r', '-z', commit, '--', folder], () => unknown(root, name)));
+  const listing = text(git(root, ['ls-tree', '-r', '-z', tree, '--', folder], () => unknown(root, name)));
   return listing.split('\0').flatMap((line) => {
     const parts = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line);
     return parts ? [{ mode: parts[1] ?? '', id: parts[2] ?? '', path: parts[3] ?? '' }] : [];
   });
 }
 
+/** The bytes of one file of a revision or tree, outside `data/` too; undefined where it has none, or something else there. */
+export function fileOf(root: string, name: string, path: string): Uint8Array | undefined {
+  const entry = entriesOf(root, name, path).find((one) => one.path === path && isPlain(one));
+  return entry && blobs(root, [entry.id]).get(entry.id);
+}
+
 /** The contents of blobs by id, through one `git cat-file --batch`. */
-function blobs(root: string, ids: readonly string[]): Map<string, Uint8Array> {
+export function blobs(root: string, ids: readonly string[]): Map<string, Uint8Array> {
   const found = new Map<string, Uint8Array>();
   if (ids.length === 0) return found;
   const output = git(root, ['cat-file', '--batch'], () => partial(root), `${ids.join('\n')}\n`);
@@ -67,16 +72,9 @@ function blobs(root: string, ids: readonly string[]): Map<string, Uint8Array> {
 }
 
 function git(root: string, args: readonly string[], failure: () => CannotRun, input?: string): Uint8Array {
-  const ran = execaSync('git', ['-C', root, ...SAFELY, ...args], {
-    encoding: 'buffer',
-    reject: false,
-    stripFinalNewline: false,
-    maxBuffer: 1 << 30,
-    ...APART,
-    ...(input === undefined ? {} : { input }),
-  });
-  if (ran.exitCode !== 0 || !(ran.stdout instanceof Uint8Array)) throw failure();
-  return ran.stdout;
+  const { ok, bytes } = runGit(root, args, input === undefined ? {} : { input });
+  if (!ok) throw failure();
+  return bytes;
 }
 
 function unknown(root: string, name: string): CannotRun {

@@ -20,4 +20,5 @@ export const SCHEMA_FILES = {
   'chapter-report': 'bao-cao-co-so',
   'association-report': 'bao-cao-hoi',
   baseline: 'no-cu',
+  rights: 'quyen',
 } as const satisfies Record<FileKind, string>;

@@ -14,6 +14,7 @@ import awards from '../../schemas/khen-thuong.schema.json' with { type: 'json' }
 import inspections from '../../schemas/kiem-tra.schema.json' with { type: 'json' };
 import baseline from '../../schemas/no-cu.schema.json' with { type: 'json' };
 import fund from '../../schemas/quy-nhan-dao.schema.json' with { type: 'json' };
+import rights from '../../schemas/quyen.schema.json' with { type: 'json' };
 import registers from '../../schemas/so-sach.schema.json' with { type: 'json' };
 import trainings from '../../schemas/tap-huan.schema.json' with { type: 'json' };
 import volunteers from '../../schemas/tinh-nguyen-vien.schema.json' with { type: 'json' };
@@ -69,6 +70,7 @@ export const schemas: Readonly<Record<FileKind, Schema>> = {
   'chapter-report': chapterReport as unknown as Schema,
   'association-report': associationReport as unknown as Schema,
   baseline: baseline as unknown as Schema,
+  rights: rights as unknown as Schema,
 };
 
 /** Definitions that the schemas share. */

@@ -18,6 +18,7 @@ const ROOMS = [
   ['indicators'],
   ['deadlines'],
   ['rules'],
+  ['guard'],
   ['model'],
   ['baseline', 'fix'],
   ['format'],
