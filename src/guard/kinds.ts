@@ -57,8 +57,8 @@ export const unsignedCommit = defineFinding<Of & { since: Day }>({
     en: `${by(of).en} is not signed, and since ${since} every commit must be`,
   }),
   hint: () => ({
-    vi: 'đặt khóa ký một lần (git config gpg.format ssh, git config user.signingkey ~/.ssh/id_ed25519.pub), rồi ký lại: git rebase --force-rebase --gpg-sign trên nhánh chính',
-    en: 'set a signing key once (git config gpg.format ssh, git config user.signingkey ~/.ssh/id_ed25519.pub), then sign again: git rebase --force-rebase --gpg-sign onto the main branch',
+    vi: 'đặt khóa ký một lần (git config gpg.format ssh, git config user.signingkey ~/.ssh/id_ed25519.pub), rồi ký lại: git rebase --force-rebase --gpg-sign origin/main',
+    en: 'set a signing key once (git config gpg.format ssh, git config user.signingkey ~/.ssh/id_ed25519.pub), then sign again: git rebase --force-rebase --gpg-sign origin/main',
   }),
 });
 
@@ -79,9 +79,9 @@ export const badSignature = defineFinding<Of>({
 });
 
 /** A signature by a key that nobody of the base's list has. */
-export const unknownKey = defineFinding<Of & { fingerprint: string | undefined }>({
+export const unknownSigner = defineFinding<Of & { fingerprint: string | undefined }>({
   code: 'H512',
-  name: 'unknown-key',
+  name: 'unknown-signer',
   severity: 'error',
   ensures: { vi: 'Khóa ký có trong quyen.yaml', en: 'Commits are signed with listed keys' },
   message: ({ fingerprint, ...of }) => ({
@@ -268,8 +268,8 @@ export const codeownersDiffer = defineFinding<object>({
 });
 
 const REWRITE: Words = {
-  vi: 'gộp các commit của nhánh thành một (git reset --soft nhánh chính, git commit) rồi gửi lại, để lịch sử không giữ',
-  en: 'make one commit of the branch (git reset --soft to the main branch, git commit) and send it again, so that history does not keep it',
+  vi: 'gộp các commit của nhánh thành một (git merge origin/main, git reset --soft origin/main, git commit) rồi gửi lại, để lịch sử không giữ',
+  en: 'make one commit of the branch (git merge origin/main, git reset --soft origin/main, git commit) and send it again, so that history does not keep it',
 };
 
 const PERSONAL: Readonly<Record<'phone' | 'card' | 'account' | 'health', Words>> = {

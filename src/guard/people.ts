@@ -4,7 +4,7 @@ import { RIGHTS_FILE } from '../layout/paths.ts';
 import { inForceOn, mayChange, type Person, type Rights } from '../model/rights.ts';
 import { areaOf } from './area.ts';
 import { type Commit, shortId } from './change.ts';
-import { badSignature, emailOnly, foreignArea, rightNotInForce, unknownAuthor, unknownKey, unsignedCommit } from './kinds.ts';
+import { badSignature, emailOnly, foreignArea, rightNotInForce, unknownAuthor, unknownSigner, unsignedCommit } from './kinds.ts';
 
 /**
  * Whether everybody touched only what is granted to them. `rights` are those of the base; `on` is the day of arrival, the only one
@@ -56,7 +56,7 @@ function byAddress({ author }: Commit, { people }: Rights): Person | undefined {
 /** Signed by nobody who is listed, where the association asks for it. */
 function notSigned(commit: Commit, since: Day): Finding {
   const { state, fingerprints } = commit.signature;
-  return state === 'none' ? told(unsignedCommit, commit, { since }) : told(unknownKey, commit, { fingerprint: fingerprints[0] });
+  return state === 'none' ? told(unsignedCommit, commit, { since }) : told(unknownSigner, commit, { fingerprint: fingerprints[0] });
 }
 
 /** One finding for each area that a commit touches without the right to it, at the first file there. */

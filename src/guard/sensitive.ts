@@ -10,11 +10,16 @@ export interface Sensitive {
 
 /** Personal data and secrets in a line of a file. An office's telephone may stand in texts that people read: only lists must not have one. */
 export function sensitiveIn(path: string, line: string): Sensitive[] {
-  const all = [...secrets(line), ...personalIn(line).map(({ what, start, end }) => ({ what, start, end })), ...accounts(line)];
+  // In a table a comma parts numbers; in a sentence it is part of them.
+  const cells = TABLE.test(path) ? line.replace(/[,;|"\t]/g, ':') : line;
+  const paid = accounts(cells);
+  const numbers = personalIn(cells).filter((one) => !paid.some(({ start, end }) => start < one.end && one.start < end));
+  const all: Sensitive[] = [...secrets(line), ...numbers, ...paid];
   const isProse = !path.startsWith('data/') && PROSE.test(path);
   return [...all.filter(({ what }) => !(isProse && what === 'phone')), ...health(path, line)];
 }
 
+const TABLE = /\.(?:csv|tsv|tab)$/i;
 const PROSE = /\.(?:md|txt|html?|liquid)$/i;
 
 /** Private keys by their head, tokens by the marks that their makers gave them so that they can be found. */
