@@ -11,6 +11,7 @@ import { allowedSigners } from '../guard/allowed-signers.ts';
 import { isData } from '../guard/area.ts';
 import type { Change } from '../guard/change.ts';
 import { CODEOWNERS_PLACES, differsFrom } from '../guard/codeowners.ts';
+import { atFirstChange } from '../guard/first-change.ts';
 import { judgeContents, MOST_ELSEWHERE } from '../guard/hygiene.ts';
 import { codeownersDiffer, mergeConflict } from '../guard/kinds.ts';
 import { withoutRepeats } from '../guard/one-cause.ts';
@@ -54,13 +55,19 @@ export function judgeChange(root: string, base: string, head: string, today: Day
   const result = revision(root, change.tree);
   if (!result.files.includes(ASSOCIATION_FILE)) throw noData();
   const blob = blobsOf(root, change, MOST_ELSEWHERE);
-  const final = (path: string) => fileOf(root, change.tree, path);
+  const conflicting = new Set(change.conflicts);
+  // Where Git could not merge, its result holds marks that nobody wrote: the branch's own file is shown.
+  const final = (path: string) => fileOf(root, conflicting.has(path) ? change.head : change.tree, path);
   const contents = judgeContents(change.commits, { blob, final });
   const people = rights ? judgePeople(change.commits, rights, today) : [];
   const conflicts = change.conflicts.map((file) => finding(mergeConflict, file, { start: 0, end: 0 }, {}));
   const checked = change.conflicts.length === 0 && change.changed.some(isDecisive) ? check(root, change, result, today) : undefined;
   const owners = checked ? codeownersOf(checked.data.result.data.rights, final, today) : [];
-  const findings = withoutRepeats([...conflicts, ...people, ...contents, ...owners, ...(checked?.findings ?? [])]);
+  const placed = atFirstChange([...conflicts, ...people, ...contents], (file) => ({
+    before: fileOf(root, change.base, file),
+    after: final(file),
+  }));
+  const findings = withoutRepeats([...placed, ...owners, ...(checked?.findings ?? [])]);
   return {
     change,
     rights,
@@ -68,7 +75,11 @@ export function judgeChange(root: string, base: string, head: string, today: Day
     findings,
     old: checked?.old ?? new Set(),
     known: checked?.known ?? 0,
-    located: locate(findings, withFiles(result, findings, final), () => true),
+    located: locate(
+      findings,
+      withFiles({ ...result, files: result.files.filter((file) => !conflicting.has(file)) }, findings, final),
+      () => true,
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { CannotRun } from '../findings/cannot-run.ts';
 import type { Blob, Change, Entry } from '../guard/change.ts';
 import { commitsOf, differences, type Signatures } from './commits.ts';
 import { commitOf, needHistory } from './history.ts';
@@ -39,6 +40,7 @@ export function blobsOf(root: string, { commits }: Change, most: number): (id: s
       .map((line) => line.split(' ') as [string, string])
       .map(([id, size]) => [id, Number(size)] as const),
   );
+  if ([...sizes.values()].reduce((sum, size) => sum + (size <= most ? size : 0), 0) > MOST_AT_ONCE) throw tooMuch();
   const bytes = blobs(
     root,
     ids.filter((id) => (sizes.get(id) ?? 0) <= most),
@@ -47,6 +49,16 @@ export function blobsOf(root: string, { commits }: Change, most: number): (id: s
     const content = bytes.get(id);
     return { size: sizes.get(id) ?? 0, ...(content ? { bytes: content } : {}) };
   };
+}
+
+/** Far more than years of a district's data. */
+const MOST_AT_ONCE = 512 << 20;
+
+function tooMuch(): CannotRun {
+  return new CannotRun({
+    vi: `thay đổi này đưa vào hơn ${MOST_AT_ONCE >> 20} MB nên không xét: có lẽ --base không phải nhánh chính, hoặc gửi nhầm cả một thư mục lớn`,
+    en: `this change brings in more than ${MOST_AT_ONCE >> 20} MB and was not judged: --base may not be the main branch, or a large folder was sent by mistake`,
+  });
 }
 
 function fileIn(entry: Entry | undefined): string[] {

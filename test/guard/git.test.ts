@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hoi } from '../cli/run-hoi.ts';
@@ -100,6 +100,57 @@ describe('what cannot be judged is said, with exit code 2', () => {
     const { code, err } = await guard(folder);
     expect(code).toBe(2);
     expect(err).toContain('data/hoi.yaml');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('on a machine', () => {
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  const within = async (path: string, use: () => Promise<void>) => {
+    const before = process.env['PATH'];
+    process.env['PATH'] = path;
+    try {
+      await use();
+    } finally {
+      process.env['PATH'] = before;
+    }
+  };
+
+  it('without Git', async () => {
+    const { folder, home } = scene(CHANGE);
+    await within(home, async () => {
+      const { code, err } = await guard(folder);
+      expect(code).toBe(2);
+      expect(err).toContain('máy này chưa có Git');
+    });
+  });
+
+  it('with an older Git: what needs no merge is judged, what does is refused', async () => {
+    const { folder, home, git } = scene({ ...CHANGE, main: [{ by: CLERK, ...note('data/hoi.yaml') }] });
+    const old = join(home, 'bin');
+    mkdirSync(old);
+    writeFileSync(
+      join(old, 'git'),
+      `#!/bin/sh\ncase " $* " in *" merge-tree "*) exit 129;; *" --version "*) echo git version 2.30.2; exit 0;; esac\nexec ${real} "$@"\n`,
+      { mode: 0o755 },
+    );
+    await within(`${old}:${process.env['PATH']}`, async () => {
+      const { code, err } = await guard(folder);
+      expect(code).toBe(2);
+      expect(err).toContain('Git 2.30.2 không thử nhập được');
+      expect((await guard(folder, '--base', git(['merge-base', 'main', 'work']).trim())).codes).toEqual(FOUND);
+    });
+  });
+
+  it('without ssh-keygen: no signature is called bad for that', async () => {
+    const { folder, home } = scene(CHANGE);
+    const few = join(home, 'bin');
+    mkdirSync(few);
+    symlinkSync(real, join(few, 'git'));
+    await within(few, async () => {
+      const { code, err } = await guard(folder);
+      expect(code).toBe(2);
+      expect(err).toContain('chưa có ssh-keygen');
+    });
   });
 });
 

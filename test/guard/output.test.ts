@@ -109,7 +109,7 @@ it('writes the same comment into a job’s summary', async () => {
     today: () => day('2017-01-15'),
   });
   expect(code).toBe(1);
-  expect(out).toContain(`::error file=${NAM_CAN},line=1,`);
+  expect(out).toContain(`::error file=${NAM_CAN},line=19,`);
   expect(readFileSync(summary, 'utf8')).toBe((await says(folder, 'markdown')).out);
 });
 
