@@ -22,7 +22,7 @@ import type { Raw } from '../model/decode/raw.ts';
 import { decodeRights } from '../model/decode/rights.ts';
 import type { Rights } from '../model/rights.ts';
 import { blobsOf, changeBetween } from '../repository/change.ts';
-import { fileOf, revision } from '../repository/revision.ts';
+import { fileOf, filesOf, revision } from '../repository/revision.ts';
 import { signaturesOf } from '../repository/signatures.ts';
 import { validate } from '../schema/validate.ts';
 import { readDocument } from '../source/document.ts';
@@ -42,29 +42,45 @@ export interface Judged {
   readonly located: Located;
 }
 
+/** A change to the data that Git could merge, for those who judge what the records say: lost people, sealed years. */
+export interface About {
+  readonly root: string;
+  readonly change: Change;
+  readonly base: { readonly source: FileSource; readonly inspected: Inspected };
+  readonly result: { readonly source: FileSource; readonly inspected: Inspected };
+  readonly today: Day;
+}
+
+/** One more judgement of a change to the data. */
+export type Judge = (about: About) => readonly Finding[];
+
 /**
  * Judges what taking `head` into `base` would bring. What decides (rights, keys, known debt) is read from the base, what is judged
  * from Git's merge of the two. `today` is the day of arrival. Throws CannotRun where it cannot be judged.
  */
-export function judgeChange(root: string, base: string, head: string, today: Day): Judged {
+export function judgeChange(root: string, base: string, head: string, today: Day, judges: readonly Judge[] = []): Judged {
   let rights: Rights | undefined;
   const change = changeBetween(root, base, head, (from) => {
     rights = rightsOf(root, from);
-    return (ids) => signaturesOf(root, ids, rights ? allowedSigners(rights) : '');
+    // Where nobody is granted anything, nobody asks whose key it is.
+    return (ids) => (rights ? signaturesOf(root, ids, allowedSigners(rights)) : new Map());
   });
   const result = revision(root, change.tree);
   if (!result.files.includes(ASSOCIATION_FILE)) throw noData();
   const blob = blobsOf(root, change, MOST_ELSEWHERE);
   const conflicting = new Set(change.conflicts);
   // Where Git could not merge, its result holds marks that nobody wrote: the branch's own file is shown.
-  const final = (path: string) => fileOf(root, conflicting.has(path) ? change.head : change.tree, path);
+  const known = (id: string) => blob(id).bytes;
+  const [merged, branch] = [filesOf(root, change.tree, known), filesOf(root, change.head, known)];
+  const before = filesOf(root, change.base, known);
+  const final = (path: string) => (conflicting.has(path) ? branch(path) : merged(path));
   const contents = judgeContents(change.commits, { blob, final });
   const people = rights ? judgePeople(change.commits, rights, today) : [];
   const conflicts = change.conflicts.map((file) => finding(mergeConflict, file, { start: 0, end: 0 }, {}));
-  const checked = change.conflicts.length === 0 && change.changed.some(isDecisive) ? check(root, change, result, today) : undefined;
+  const checked = change.conflicts.length === 0 && change.changed.some(isDecisive) ? check(root, change, result, today, judges) : undefined;
   const owners = checked ? codeownersOf(checked.data.result.data.rights, final, today) : [];
   const placed = atFirstChange([...conflicts, ...people, ...contents], (file) => ({
-    before: fileOf(root, change.base, file),
+    before: before(file),
     after: final(file),
   }));
   const findings = withoutRepeats([...placed, ...owners, ...(checked?.findings ?? [])]);
@@ -89,9 +105,10 @@ function isDecisive(path: string): boolean {
 }
 
 /** The findings of the whole tree that the merge gives, the known debt of the base taken out. */
-function check(root: string, change: Change, result: FileSource, today: Day) {
+function check(root: string, change: Change, result: FileSource, today: Day, judges: readonly Judge[]) {
   const before = revision(root, change.base);
   const data = { base: inspect(before), result: inspect(result) };
+  const about = { root, change, today, base: { source: before, inspected: data.base }, result: { source: result, inspected: data.result } };
   const known = fileOf(root, change.base, BASELINE_FILE);
   const own = fileOf(root, change.tree, BASELINE_FILE);
   const debts = known === undefined ? [] : readBaseline(known).debts;
@@ -103,7 +120,7 @@ function check(root: string, change: Change, result: FileSource, today: Day) {
     data,
     known: applied.known,
     old: new Set(kept.filter((one) => !fresh.has(one))),
-    findings: [...kept, ...(own === undefined ? [] : readBaseline(own).findings)],
+    findings: [...judges.flatMap((judge) => judge(about)), ...kept, ...(own === undefined ? [] : readBaseline(own).findings)],
   };
 }
 

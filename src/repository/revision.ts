@@ -38,11 +38,11 @@ function isPlain({ mode }: Entry): boolean {
   return mode.startsWith('100');
 }
 
-function entriesOf(root: string, name: string, folder: string): Entry[] {
+function entriesOf(root: string, name: string, ...folder: readonly string[]): Entry[] {
   const tree = text(
     git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{tree}`], () => unknown(root, name)),
   ).trim();
-  const listing = text(git(root, ['ls-tree', '-r', '-z', tree, '--', folder], () => unknown(root, name)));
+  const listing = text(git(root, ['ls-tree', '-r', '-z', tree, '--', ...folder], () => unknown(root, name)));
   return listing.split('\0').flatMap((line) => {
     const parts = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line);
     return parts ? [{ mode: parts[1] ?? '', id: parts[2] ?? '', path: parts[3] ?? '' }] : [];
@@ -53,6 +53,23 @@ function entriesOf(root: string, name: string, folder: string): Entry[] {
 export function fileOf(root: string, name: string, path: string): Uint8Array | undefined {
   const entry = entriesOf(root, name, path).find((one) => one.path === path && isPlain(one));
   return entry && blobs(root, [entry.id]).get(entry.id);
+}
+
+/** Reads any file of a revision or tree, listed once; `known` gives the bytes of blobs that were read before. */
+export function filesOf(
+  root: string,
+  name: string,
+  known: (id: string) => Uint8Array | undefined = () => undefined,
+): (path: string) => Uint8Array | undefined {
+  const read = new Map<string, Uint8Array | undefined>();
+  let ids: ReadonlyMap<string, string> | undefined;
+  return (path) => {
+    ids ??= new Map(entriesOf(root, name).flatMap((one) => (isPlain(one) ? [[one.path, one.id] as const] : [])));
+    const id = ids.get(path);
+    if (id === undefined) return undefined;
+    if (!read.has(id)) read.set(id, known(id) ?? blobs(root, [id]).get(id));
+    return read.get(id);
+  };
 }
 
 /** The contents of blobs by id, through one `git cat-file --batch`. */

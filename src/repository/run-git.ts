@@ -21,7 +21,8 @@ export function runGit(
     stripFinalNewline: false,
     maxBuffer: 1 << 30,
     cwd: APART.cwd,
-    env: { ...APART.env, ...env },
+    // A file may be named like a pattern.
+    env: { ...APART.env, GIT_LITERAL_PATHSPECS: '1', ...env },
     ...(input === undefined ? {} : { input }),
   });
   const bytes = ran.stdout instanceof Uint8Array ? ran.stdout : new Uint8Array();

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
 import { main } from '../../src/cli/main.ts';
 import { outcomeOf } from '../../src/commands/guard.ts';
-import { judgeChange } from '../../src/commands/judge-change.ts';
+import { type About, judgeChange } from '../../src/commands/judge-change.ts';
+import { finding } from '../../src/findings/finding.ts';
+import { mergeConflict } from '../../src/guard/kinds.ts';
 import type { Story } from '../../src/guard/story.ts';
 import { guardJson } from '../../src/render/json/guard.ts';
 import { guardMarkdown } from '../../src/render/markdown/guard.ts';
@@ -61,6 +63,14 @@ it('obeys no name, path or text of a commit', async () => {
   expect((await says(folder, 'pretty')).out).not.toContain('\u202e');
 });
 
+it('takes no name for a pattern', async () => {
+  const names = ['docs/*', 'docs/:(glob)x', ':(top)y', '--help', 'docs/[a]'];
+  const { folder } = scene({ work: [{ by: AN, files: Object.fromEntries(names.map((name) => [name, 'CCCD 096180001234\n'])) }] });
+  const { code, codes } = await guard(folder);
+  expect(code).toBe(1);
+  expect(codes.filter((one) => one.startsWith('H520'))).toEqual(names.map((name) => `H520 ${name}`).sort());
+});
+
 it('tells what the base had already apart, and still fails', async () => {
   const { folder } = scene({ base: { [NAM_CAN]: 'hỏng: [\n' }, work: [{ by: AN, ...note(HANG_VINH) }] });
   const { code, out } = await says(folder, 'markdown');
@@ -85,6 +95,20 @@ it('reads known debt from the base, never from the change', async () => {
   expect(JSON.parse(out)).toMatchObject({ findings: [], known: 1 });
   const broken = scene({ work: [{ by: AN, files: { '.hoi-baseline.yaml': DEBT.replace('den:', 'dén:') } }] });
   expect((await guard(broken.folder)).codes).toContain('H031 .hoi-baseline.yaml');
+});
+
+it('hears other judges about a change to the data, and only about one', () => {
+  const told: string[] = [];
+  const judge = ({ change, base, result }: About) => {
+    told.push(...change.changed, `${base.source.files.length} → ${result.inspected.fileCount}`);
+    return [finding(mergeConflict, HANG_VINH, { start: 0, end: 0 }, {})];
+  };
+  const judged = (folder: string) => judgeChange(folder, 'main', 'work', day('2017-01-01'), [judge]).findings.map(({ kind }) => kind.code);
+  const count = judgeChange(scene({ work: [{ by: AN, ...note(HANG_VINH) }] }).folder, 'main', 'work', day('2017-01-01')).data?.base
+    .fileCount;
+  expect(judged(scene({ work: [{ by: AN, ...note(HANG_VINH) }] }).folder)).toEqual([mergeConflict.code]);
+  expect(told).toEqual([HANG_VINH, `${count} → ${count}`]);
+  expect(judged(scene({ work: [{ by: AN, files: { 'README.md': 'x\n' } }] }).folder)).toEqual([]);
 });
 
 it('keeps to the exit codes', async () => {
