@@ -41,7 +41,7 @@ export interface AuditRecord {
   readonly chapter: string | undefined;
   readonly year: number | undefined;
   readonly file: string;
-  readonly fileKind: FileKind | undefined;
+  readonly fileKind: FileKind;
   /** Where it stands in its file. */
   readonly path: Path;
   /** Every value below it as text, by its path; what a list holds is known by its words, so that its order does not matter. */

@@ -38,6 +38,7 @@ const SHAPES: Readonly<Record<Exclude<FileKind, 'baseline'>, Shape>> = {
   awards: { lists: { [ALL]: ['award', ['ngay', 'hinh_thuc', 'nguoi', 'tap_the']] } },
   title: { own: 'title' },
   'chapter-report': { own: 'chapter-report' },
+  rights: { own: 'rights', maps: { nguoi: 'rights' } },
   seal: { maps: { [ALL]: 'seal' } },
   'association-report': { own: 'association-report', lists: { bien_phap: ['measure', ['nhiem_vu', 'noi_dung']] } },
 };
@@ -49,9 +50,9 @@ const SHAPES: Readonly<Record<Exclude<FileKind, 'baseline'>, Shape>> = {
 export function recordsOf(file: string, placed: Placed, tree: Tree | undefined): AuditRecord[] {
   const chapter = 'chapter' in placed ? placed.chapter : undefined;
   const year = 'year' in placed ? placed.year : undefined;
-  const fileKind = placed.kind === 'later' ? undefined : placed.kind;
+  const fileKind = placed.kind;
   const common = { chapter, year, file, fileKind };
-  const shape: Shape = placed.kind === 'later' ? { own: placed.what } : SHAPES[placed.kind];
+  const shape: Shape = SHAPES[placed.kind];
   if (tree === undefined) return [{ ...common, kind: 'file', id: file, path: [], fields: new Map() }];
 
   const records: AuditRecord[] = [];

@@ -42,7 +42,6 @@ export function stateReader(bytesOf: (content: string) => Uint8Array): StateRead
     const placed = placeOf(file);
     if (!placed) return undefined;
     return remembered(files, `${file}\n${content}`, () => {
-      if (placed.kind === 'later') return { file, placed, value: undefined };
       return { file, placed, value: validate(documentOf(file, content), placed.kind).value };
     });
   }

@@ -46,10 +46,6 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
       fileCount += 1;
       const bytes = source.read(file);
       const document = readDocument(file, bytes);
-      if (placed.kind === 'later') {
-        tell(file, document.findings);
-        continue;
-      }
       const validated = validate(document, placed.kind);
       const { findings: found } = validated;
       const told = found.length === 0 ? found : recognise(file, placed.kind, decodeText(bytes) ?? '', found);
@@ -86,7 +82,7 @@ export function inspect(source: FileSource, rules: readonly Rule<never>[] = allR
   /** The values of a file, read once more: keeping those of every file for the few that are out of place would double the memory. */
   function valuesIn(file: string): unknown {
     const placed = placeOf(file);
-    return placed === undefined || placed.kind === 'later' ? undefined : validate(readDocument(file, source.read(file)), placed.kind).value;
+    return placed === undefined ? undefined : validate(readDocument(file, source.read(file)), placed.kind).value;
   }
 
   function* readWithout(spoilt: ReadonlySet<string>): Iterable<DataFile> {

@@ -1,5 +1,6 @@
 import * as baselineKinds from '../baseline/kinds.ts';
 import type { FindingKind } from '../findings/finding.ts';
+import * as guardKinds from '../guard/kinds.ts';
 import * as stray from '../layout/stray.ts';
 import * as proseKinds from '../prose/kinds.ts';
 import { rules } from '../rules/registry.ts';
@@ -13,8 +14,8 @@ import * as wrongPlace from './wrong-place.ts';
 /** Every kind of finding that `hoi` can report, by code. */
 export function allKinds(): FindingKind<never>[] {
   return [
-    ...[sourceKinds, stray, slips, schemaKinds, textFindings, proseKinds, sealKinds, baselineKinds, wrongPlace].flatMap((module) =>
-      Object.values<unknown>(module),
+    ...[sourceKinds, stray, slips, schemaKinds, textFindings, proseKinds, sealKinds, baselineKinds, wrongPlace, guardKinds].flatMap(
+      (module) => Object.values<unknown>(module),
     ),
     ...rules,
   ]

@@ -13,7 +13,10 @@ export interface Located {
 }
 
 /** Reads a file again when somebody asks where something stands in it; a file that does not exist, or is none of ours, has one empty line. */
-export function opener(source: FileSource): (file: string) => { readonly at: (spot: Spot) => Range; readonly lines: readonly string[] } {
+export function opener(
+  source: FileSource,
+  isOurs: (file: string) => boolean = isOfTheData,
+): (file: string) => { readonly at: (spot: Spot) => Range; readonly lines: readonly string[] } {
   const texts = new Map<string, { at: ReturnType<typeof locator>; lines: readonly string[] }>();
   const known = new Set(source.files);
 
@@ -28,13 +31,13 @@ export function opener(source: FileSource): (file: string) => { readonly at: (sp
   };
 }
 
-function isOurs(file: string): boolean {
+function isOfTheData(file: string): boolean {
   return file === BASELINE_FILE || placeOf(file) !== undefined;
 }
 
-/** Works out where findings stand; only files that have one are read again. */
-export function locate(findings: readonly Finding[], source: FileSource): Located {
-  const open = opener(source);
+/** Works out where findings stand; only files that have one are read again, and only those that `isOurs` lets be read. */
+export function locate(findings: readonly Finding[], source: FileSource, isOurs?: (file: string) => boolean): Located {
+  const open = opener(source, isOurs);
   return {
     findings: findings
       .map(

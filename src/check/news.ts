@@ -4,13 +4,18 @@ import { inspect } from './inspect.ts';
 
 /**
  * The findings that a change is answerable for: those in files that differ from a revision, and those elsewhere that the revision
- * did not have (a payment of a member whose record was removed stands in a file that nobody touched).
+ * did not have (a payment of a member whose record was removed stands in a file that nobody touched). `then` tells what it had.
  */
-export function news(findings: readonly Finding[], now: FileSource, before: FileSource): readonly Finding[] {
+export function news(
+  findings: readonly Finding[],
+  now: FileSource,
+  before: FileSource,
+  then: () => readonly Finding[] = () => inspect(before).findings,
+): readonly Finding[] {
   const changed = changedFiles(now, before);
   const elsewhere = findings.filter(({ file }) => !changed(file));
   if (elsewhere.length === 0) return findings;
-  const known = new Set(inspect(before).findings.map(sameAs));
+  const known = new Set(then().map(sameAs));
   return findings.filter((found) => changed(found.file) || !known.has(sameAs(found)));
 }
 

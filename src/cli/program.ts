@@ -10,9 +10,11 @@ import { defineDiff } from './commands/diff.ts';
 import { defineDoctor } from './commands/doctor.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineFmt } from './commands/fmt.ts';
+import { defineGuard } from './commands/guard.ts';
 import { defineInit } from './commands/init.ts';
 import { defineLog } from './commands/log.ts';
 import { defineReport } from './commands/report.ts';
+import { defineRights } from './commands/rights.ts';
 import { defineStatus } from './commands/status.ts';
 import { defineSubmit } from './commands/submit.ts';
 import { defineVerify } from './commands/verify.ts';
@@ -58,6 +60,8 @@ export function buildProgram(context: Context, done: (code: ExitCode) => void): 
     defineVerify,
     defineLog,
     defineDiff,
+    defineGuard,
+    defineRights,
     defineSubmit,
     defineAmend,
     defineFmt,

@@ -69,6 +69,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^error: option '(.+?)' argument '(.*?)' is invalid\./, "hoi: tùy chọn '$1' không nhận giá trị '$2'."],
   [/^error: option '(.+?)' cannot be used with option '(.+?)'/, "hoi: không dùng '$1' cùng với '$2'"],
+  [/^error: required option '(.+?)' not specified/, "hoi: thiếu tùy chọn '$1'"],
   [/^error: too many arguments.*/, 'hoi: thừa tham số'],
   [/^error: required option '(.+?)' not specified/, "hoi: thiếu tùy chọn '$1'"],
   [/^error: missing required argument '(.+?)'/, "hoi: thiếu tham số '$1'"],

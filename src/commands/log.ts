@@ -29,7 +29,7 @@ export interface LogOptions extends CommonOptions {
 export async function runLog(options: LogOptions, context: Context): Promise<ExitCode> {
   const { io, lang } = context;
   const { root } = historyRoot(options, context);
-  const told = await archive(root, options.at ?? 'HEAD');
+  const told = archive(root, options.at ?? 'HEAD');
   const reader = stateReader(told.contents);
   const head = reader.dataset(told.snapshot(told.head));
   const asked = askedOf(head, options, context);

@@ -48,7 +48,7 @@ function readableWithSpaces(file: string, text: string): string | undefined {
 /** Errors of a text with the slips that are recognised behind them. */
 function named(file: string, text: string | undefined, errors: readonly Finding[]): readonly Finding[] {
   const placed = placeOf(file);
-  return text === undefined || placed === undefined || placed.kind === 'later' ? errors : recognise(file, placed.kind, text, errors);
+  return text === undefined || placed === undefined ? errors : recognise(file, placed.kind, text, errors);
 }
 
 /** A file that is to be written anew. */

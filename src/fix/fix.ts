@@ -88,7 +88,7 @@ const NUMBER = /^[-+]?(?:\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+)$/
 
 function quoteMends(text: string, file: string): Mend[] {
   const placed = placeOf(file);
-  if (!placed || placed.kind === 'later') return [];
+  if (!placed) return [];
   const kind: FileKind = placed.kind;
   const candidates: { path: Path; start: number; end: number }[] = [];
   const { value } = compose(text, (path, [start, end], key) => {

@@ -21,7 +21,7 @@ export function formatText(text: string, file: string): string | undefined {
   const found = outline(clean);
   if (!found) return undefined;
   const placed = placeOf(file);
-  const schema = placed && placed.kind !== 'later' ? schemas[placed.kind] : {};
+  const schema = placed ? schemas[placed.kind] : {};
   arrange(found.root, schema, schema);
   const formatted = print(found);
   return isDeepStrictEqual(read(clean), read(formatted)) && sameRemarks(clean, formatted) ? formatted : undefined;

@@ -19,19 +19,21 @@ export const CHAPTER_FILES = { chapter: 'co-so.yaml', members: 'hoi-vien.yaml', 
 export type YearFileKind = keyof typeof YEAR_FILES;
 export type ChapterFileKind = keyof typeof CHAPTER_FILES;
 /** Every kind of file that has a schema. */
-export type FileKind = 'association' | 'plan' | ChapterFileKind | YearFileKind | 'association-report' | 'seal' | 'baseline';
+export type FileKind = 'association' | 'plan' | ChapterFileKind | YearFileKind | 'association-report' | 'rights' | 'seal' | 'baseline';
 
 /** What the place of a file says about it. */
 export type Placed =
   | { readonly kind: 'association' }
+  | { readonly kind: 'rights' }
   | { readonly kind: 'plan'; readonly id: string }
   | { readonly kind: 'association-report'; readonly year: number }
   | { readonly kind: ChapterFileKind; readonly chapter: string }
   | { readonly kind: YearFileKind; readonly chapter: string; readonly year: number }
-  | { readonly kind: 'seal'; readonly year: number }
-  | { readonly kind: 'later'; readonly what: 'rights' };
+  | { readonly kind: 'seal'; readonly year: number };
 
 export const ASSOCIATION_FILE = 'data/hoi.yaml';
+/** Who may change what; optional. */
+export const RIGHTS_FILE = 'data/quyen.yaml';
 export const CHAPTERS_FOLDER = 'data/hoi-co-so';
 /** Findings that are known and not mended yet. It stands beside `data/`, since it is no data. */
 export const BASELINE_FILE = '.hoi-baseline.yaml';
@@ -88,7 +90,7 @@ export function isData(file: string): boolean {
 export function placeOf(file: string): Placed | undefined {
   const parts = file.split('/');
   if (file === ASSOCIATION_FILE) return { kind: 'association' };
-  if (file === 'data/quyen.yaml') return { kind: 'later', what: 'rights' };
+  if (file === RIGHTS_FILE) return { kind: 'rights' };
   const name = parts.at(-1) ?? '';
   const stem = name.endsWith('.yaml') ? name.slice(0, -5) : undefined;
   if (stem === undefined || parts[0] !== 'data') return undefined;

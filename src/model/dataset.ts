@@ -5,15 +5,19 @@ import { decodeAssociation, decodeAssociationReport } from './decode/association
 import { decodeChapter, decodeMembers, decodeVolunteers } from './decode/chapter.ts';
 import { decodePlan } from './decode/plan.ts';
 import type { Raw } from './decode/raw.ts';
+import { decodeRights } from './decode/rights.ts';
 import { decodeSeals } from './decode/seal.ts';
 import { decodeYearFile } from './decode/year.ts';
 import type { Plan } from './plan.ts';
+import type { Rights } from './rights.ts';
 import type { YearSeals } from './seal.ts';
 import type { ChapterYear } from './year.ts';
 
 /** The whole repository as records. Files and records that could not be read are not in it. */
 export interface Dataset {
   readonly association?: Association;
+  /** Who may change what; absent where nobody has said so. */
+  readonly rights?: Rights;
   readonly plans: ReadonlyMap<string, Plan>;
   /** In the order of their folder names. */
   readonly chapters: readonly Chapter[];
@@ -41,6 +45,7 @@ type Draft = Omit<Chapter, 'years' | 'places' | 'officers' | 'name'> & Partial<C
 /** Turns validated files into records with their indexes. Values must have passed their schema. */
 export function buildDataset(files: Iterable<DataFile>): Dataset {
   let association: Association | undefined;
+  let rights: Rights | undefined;
   const plans = new Map<string, Plan>();
   const reports = new Map<number, AssociationReport>();
   const seals = new Map<number, YearSeals>();
@@ -54,11 +59,14 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
     if ('chapter' in placed && !drafts.has(placed.chapter))
       drafts.set(placed.chapter, { slug: placed.chapter, members: [], volunteers: [], years: new Map() });
     if ('year' in placed && placed.kind !== 'seal') years.add(placed.year);
-    if (value === undefined || placed.kind === 'later') continue;
+    if (value === undefined) continue;
     const raw = value as Raw;
     switch (placed.kind) {
       case 'association':
         association = once(one, () => decodeAssociation(raw));
+        break;
+      case 'rights':
+        rights = decodeRights(raw);
         break;
       case 'plan':
         plans.set(
@@ -108,6 +116,7 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return {
     ...(association ? { association } : {}),
+    ...(rights ? { rights } : {}),
     plans,
     chapters,
     bySlug: new Map(chapters.map((chapter) => [chapter.slug, chapter])),

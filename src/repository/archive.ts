@@ -18,8 +18,8 @@ export interface Archive {
 }
 
 /** Reads the history that leads to a revision. Throws CannotRun as `history` does. */
-export async function archive(root: string, revision: string): Promise<Archive> {
-  const commits = await history(root, revision);
+export function archive(root: string, revision: string): Archive {
+  const commits = history(root, revision);
   const snapshots = new Map<string, Snapshot>();
   for (const commit of [...commits].reverse()) {
     const files = new Map(snapshots.get(commit.parents[0] ?? ''));

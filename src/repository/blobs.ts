@@ -1,6 +1,5 @@
-import { execaSync } from 'execa';
 import { CannotRun } from '../findings/cannot-run.ts';
-import { APART, gitAt } from './git.ts';
+import { gitBytes } from './run-git.ts';
 
 /** The contents of blobs by id, through one `git cat-file --batch`. Throws CannotRun where the clone lacks one of them. */
 export function blobs(root: string, ids: readonly string[]): Map<string, Uint8Array> {
@@ -16,20 +15,6 @@ export function blobs(root: string, ids: readonly string[]): Map<string, Uint8Ar
     at = end + 1 + Number(size) + 1;
   }
   return found;
-}
-
-/** Runs Git at a root, apart from whatever programs its configuration names; throws what `failure` makes. */
-export function gitBytes(root: string, args: readonly string[], failure: () => CannotRun, input?: string): Uint8Array {
-  const ran = execaSync('git', [...gitAt(root), ...args], {
-    encoding: 'buffer',
-    reject: false,
-    stripFinalNewline: false,
-    maxBuffer: 1 << 30,
-    ...APART,
-    ...(input === undefined ? {} : { input }),
-  });
-  if (ran.exitCode !== 0 || !(ran.stdout instanceof Uint8Array)) throw failure();
-  return ran.stdout;
 }
 
 function partial(root: string): CannotRun {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
+import { ASSOCIATION_FILE } from '../layout/paths.ts';
 
 /** What Git knows of the work tree, or of a revision. */
 export interface GitState {
@@ -42,11 +43,10 @@ export function gitAt(root: string): string[] {
   return isBare(root) ? [...SAFELY, `--git-dir=${root}`] : ['-C', root, ...SAFELY];
 }
 
-/** Whether a folder is a Git repository without a work tree, such as a server keeps. */
+/** Whether a folder is a Git repository without a work tree, such as a server keeps; one that holds data never is, whatever lies in it. */
 export function isBare(root: string): boolean {
-  return (
-    existsSync(join(root, 'HEAD')) && existsSync(join(root, 'objects')) && existsSync(join(root, 'refs')) && !existsSync(join(root, 'data'))
-  );
+  const has = (name: string) => existsSync(join(root, name));
+  return has('HEAD') && has('objects') && has('refs') && !has('.git') && !has(ASSOCIATION_FILE);
 }
 
 /** Runs Git at a root, apart from whatever programs its configuration names; never throws. `said` is what it wrote to standard error. */

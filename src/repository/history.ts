@@ -1,14 +1,15 @@
 import type { Commit, FileChange } from '../audit/commit.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
-import { gitBytes } from './blobs.ts';
-import { askGit } from './git.ts';
+import { gitBytes } from './run-git.ts';
+import { commitOf, needHistory } from './whole-history.ts';
 
 /**
  * The commits that lead to a revision, the newest first, each before its parents. Throws CannotRun without Git, without a commit, and
  * in a shallow clone, whose history would be told wrong.
  */
-export async function history(root: string, revision: string): Promise<Commit[]> {
-  const commit = await wholeHistory(root, revision);
+export function history(root: string, revision: string): Commit[] {
+  needHistory(root);
+  const commit = commitOf(root, revision);
   const output = gitBytes(
     root,
     [
@@ -40,35 +41,6 @@ export async function history(root: string, revision: string): Promise<Commit[]>
       }),
   );
   return parse(Buffer.from(output).toString('utf8'));
-}
-
-/** The commit that a revision names, in a repository whose history is here as a whole. Throws CannotRun otherwise. */
-export async function wholeHistory(root: string, revision: string): Promise<string> {
-  const shallow = await askGit(root, ['rev-parse', '--is-shallow-repository']);
-  if (!shallow.ok) {
-    throw new CannotRun({
-      vi: `${root} không nằm trong kho Git nào (hoặc máy chưa cài Git), nên không có nhật ký. Cài Git, rồi chạy git init và ghi bản đầu tiên (git add . ; git commit)`,
-      en: `${root} is in no Git repository (or Git is not installed), so there is no history. Install Git, run git init and make a first commit (git add . ; git commit)`,
-    });
-  }
-  if (shallow.text.trim() === 'true') {
-    throw new CannotRun({
-      vi: 'bản sao này thiếu nhật ký cũ (shallow clone), nên kể lại sẽ sai. Lấy đủ bằng: git fetch --unshallow (trong CI: fetch-depth: 0), rồi chạy lại',
-      en: 'this clone lacks the older history (shallow clone), so what it tells would be wrong. Get it all with: git fetch --unshallow (in CI: fetch-depth: 0), then run this again',
-    });
-  }
-  const found = await askGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  if (found.ok) return found.text.trim();
-  throw new CannotRun({
-    vi:
-      revision === 'HEAD'
-        ? `kho Git ở ${root} chưa có bản ghi nào. Ghi bản đầu tiên: git add . ; git commit`
-        : `Git ở ${root} không có bản nào tên '${revision}'. Kiểm tra lại tên (git log, git branch -a)`,
-    en:
-      revision === 'HEAD'
-        ? `the Git repository in ${root} has no commit yet. Make the first one: git add . ; git commit`
-        : `Git in ${root} knows no revision '${revision}'. Check its name (git log, git branch -a)`,
-  });
 }
 
 /** Texts come one after the other, each ended by a zero byte: a name or a subject cannot pass for anything else. */

@@ -1,9 +1,10 @@
 import { CannotRun } from '../findings/cannot-run.ts';
 import { type FileSource, MAX_FILE_BYTES } from '../layout/file-source.ts';
-import { blobs, gitBytes } from './blobs.ts';
+import { blobs } from './blobs.ts';
+import { gitBytes } from './run-git.ts';
 
 /**
- * The files below `data/` of a Git revision, and the known-debt file beside it. Their bytes are read from Git's own store: no
+ * The files below `data/` of a Git revision, which may be a tree by itself. Their bytes are read from Git's own store: no
  * filter, hook or program that the repository's configuration names is run. Throws CannotRun without Git or such a revision.
  */
 export function revision(root: string, name: string): FileSource {
@@ -43,15 +44,38 @@ function isPlain({ mode }: Entry): boolean {
   return mode.startsWith('100');
 }
 
-function entriesOf(root: string, name: string, folder: string): Entry[] {
-  const commit = text(
-    gitBytes(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], () => unknown(root, name)),
+function entriesOf(root: string, name: string, ...folder: readonly string[]): Entry[] {
+  const tree = text(
+    gitBytes(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{tree}`], () => unknown(root, name)),
   ).trim();
-  const listing = text(gitBytes(root, ['ls-tree', '-r', '-z', commit, '--', folder], () => unknown(root, name)));
+  const listing = text(gitBytes(root, ['ls-tree', '-r', '-z', tree, '--', ...folder], () => unknown(root, name)));
   return listing.split('\0').flatMap((line) => {
     const parts = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line);
     return parts ? [{ mode: parts[1] ?? '', id: parts[2] ?? '', path: parts[3] ?? '' }] : [];
   });
+}
+
+/** The bytes of one file of a revision or tree, outside `data/` too; undefined where it has none, or something else there. */
+export function fileOf(root: string, name: string, path: string): Uint8Array | undefined {
+  const entry = entriesOf(root, name, path).find((one) => one.path === path && isPlain(one));
+  return entry && blobs(root, [entry.id]).get(entry.id);
+}
+
+/** Reads any file of a revision or tree, listed once; `known` gives the bytes of blobs that were read before. */
+export function filesOf(
+  root: string,
+  name: string,
+  known: (id: string) => Uint8Array | undefined = () => undefined,
+): (path: string) => Uint8Array | undefined {
+  const read = new Map<string, Uint8Array | undefined>();
+  let ids: ReadonlyMap<string, string> | undefined;
+  return (path) => {
+    ids ??= new Map(entriesOf(root, name).flatMap((one) => (isPlain(one) ? [[one.path, one.id] as const] : [])));
+    const id = ids.get(path);
+    if (id === undefined) return undefined;
+    if (!read.has(id)) read.set(id, known(id) ?? blobs(root, [id]).get(id));
+    return read.get(id);
+  };
 }
 
 function unknown(root: string, name: string): CannotRun {

@@ -46,6 +46,11 @@ import { receiptNumbers } from './receipt-numbers.ts';
 import { receiptTotal } from './receipt-total.ts';
 import { receivedBeforeDate } from './received-before-date.ts';
 import { registerHeadcount } from './register-headcount.ts';
+import { rightsChapter } from './rights-chapter.ts';
+import { rightsDates } from './rights-dates.ts';
+import { rightsLockout } from './rights-lockout.ts';
+import { rightsNoKey } from './rights-no-key.ts';
+import { rightsShared } from './rights-shared.ts';
 import type { Rule } from './rule.ts';
 import { statedTotals } from './stated-totals.ts';
 import { successorChapters } from './successor-chapters.ts';
@@ -140,4 +145,9 @@ export const rules = [
   trainingTwice,
   yearFileGap,
   documentSymbol,
+  rightsChapter,
+  rightsDates,
+  rightsShared,
+  rightsLockout,
+  rightsNoKey,
 ] as unknown as readonly Rule<never>[];

@@ -21,4 +21,5 @@ export const SCHEMA_FILES = {
   'association-report': 'bao-cao-hoi',
   seal: 'niem-phong',
   baseline: 'no-cu',
+  rights: 'quyen',
 } as const satisfies Record<FileKind, string>;

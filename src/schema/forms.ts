@@ -2,6 +2,10 @@ import type { Words } from '../i18n/lang.ts';
 import { slugOf } from '../layout/stray.ts';
 import { asId } from './remedies.ts';
 
+/** A signing key: an SSH public key as one line, or a GPG fingerprint. */
+const KEY =
+  '^(?:(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}(?: .*)?|(?:[0-9A-Fa-f]{4} *){10})$';
+
 /** What an id or a code looks like, in words; an example would invite to copy somebody else's id. Keys are the schemas' patterns. */
 const FORMS: Readonly<Record<string, Words>> = {
   '^[A-Z]{2,4}-[0-9]{4,}$': {
@@ -37,6 +41,16 @@ const FORMS: Readonly<Record<string, Words>> = {
     en: 'two digits of the day, a slash, two digits of the month',
   },
   '^[0-9]{2,5}$': { vi: '2 đến 5 chữ số', en: '2 to 5 digits' },
+  '^[^\\s@<>]+@[^\\s@<>]+$': { vi: 'tên, dấu @, tên miền, không dấu cách', en: 'a name, @ and a domain, without spaces' },
+  '^[A-Za-z0-9][A-Za-z0-9._/-]*$': { vi: 'tên tài khoản, không ghi dấu @', en: 'the user name, without the @' },
+  '^(?:tat_ca|[a-z0-9]+(?:-[a-z0-9]+)*)$': {
+    vi: 'tên thư mục Hội cơ sở, hoặc tat_ca',
+    en: "the name of a chapter's folder, or tat_ca (all)",
+  },
+  [KEY]: {
+    vi: 'cả dòng của tệp id_ed25519.pub, hoặc vân tay 40 chữ số của khóa GPG',
+    en: 'the whole line of id_ed25519.pub, or the 40 digits of a GPG fingerprint',
+  },
   '^[^–—−]*$': { vi: 'dùng gạch ngang - của bàn phím', en: 'with the hyphen of the keyboard' },
 };
 

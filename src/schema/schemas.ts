@@ -15,6 +15,7 @@ import inspections from '../../schemas/kiem-tra.schema.json' with { type: 'json'
 import seal from '../../schemas/niem-phong.schema.json' with { type: 'json' };
 import baseline from '../../schemas/no-cu.schema.json' with { type: 'json' };
 import fund from '../../schemas/quy-nhan-dao.schema.json' with { type: 'json' };
+import rights from '../../schemas/quyen.schema.json' with { type: 'json' };
 import registers from '../../schemas/so-sach.schema.json' with { type: 'json' };
 import trainings from '../../schemas/tap-huan.schema.json' with { type: 'json' };
 import volunteers from '../../schemas/tinh-nguyen-vien.schema.json' with { type: 'json' };
@@ -71,6 +72,7 @@ export const schemas: Readonly<Record<FileKind, Schema>> = {
   'association-report': associationReport as unknown as Schema,
   seal: seal as unknown as Schema,
   baseline: baseline as unknown as Schema,
+  rights: rights as unknown as Schema,
 };
 
 /** Definitions that the schemas share. */

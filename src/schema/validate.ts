@@ -26,6 +26,7 @@ const RECORD_DEPTH: Readonly<Partial<Record<FileKind, Readonly<Record<string, nu
   fund: { phieu: 2, kiem_quy: 2, hien_vat: 2 },
   'chapter-plan': { bien_phap: 2 },
   'association-report': { bien_phap: 2 },
+  rights: { nguoi: 2 },
 };
 
 /** Validates a document against the schema of its kind. Never throws. */

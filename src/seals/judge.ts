@@ -149,7 +149,7 @@ function figureParams(change: FigureChange, told: ReadonlySet<string>, data: Dat
 function doubtful({ year }: Seal, trust: Trust): boolean {
   return [...trust.doubtful()].some((file) => {
     const placed = placeOf(file);
-    if (!placed || placed.kind === 'later' || placed.kind === 'seal' || placed.kind === 'association-report') return false;
+    if (!placed || placed.kind === 'rights' || placed.kind === 'seal' || placed.kind === 'association-report') return false;
     return !('year' in placed) || placed.year === year;
   });
 }

@@ -107,22 +107,24 @@ function personal(file: string, text: string): Finding[] {
   if (!LONG_NUMBER.test(text)) return found;
   let start = 0;
   for (const line of text.split('\n')) {
-    if (LONG_NUMBER.test(line) && !NUMBER_KEYS.test(line))
-      for (const hit of hits(line))
+    if (LONG_NUMBER.test(line))
+      for (const hit of personalIn(line))
         found.push(finding(personalData, file, { start: start + hit.start, end: start + hit.end }, { what: hit.what }));
     start += line.length + 1;
   }
   return found;
 }
 
-interface Hit {
+/** A number that says who somebody is, by its offsets in a line. */
+export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly what: 'phone' | 'card';
 }
 
-/** Numbers of cards and phones in a line; one that is both is a card's. */
-function hits(line: string): Hit[] {
+/** Numbers of cards and phones in a line of data; one that is both is a card's. */
+export function personalIn(line: string): Hit[] {
+  if (NUMBER_KEYS.test(line)) return [];
   const cards = match(CARD, 'card', line);
   return [...cards, ...match(PHONE, 'phone', line).filter(({ start }) => !cards.some((card) => start >= card.start && start < card.end))];
 }

@@ -11,6 +11,7 @@ const PATTERNS: Readonly<Record<FileKind, string>> = {
   association: 'data/hoi.yaml',
   plan: 'data/ke-hoach/*.yaml',
   'association-report': 'data/bao-cao/*.yaml',
+  rights: 'data/quyen.yaml',
   seal: 'data/niem-phong/*.yaml',
   chapter: 'data/hoi-co-so/*/co-so.yaml',
   members: 'data/hoi-co-so/*/hoi-vien.yaml',

@@ -12,7 +12,7 @@ const schemas = Object.entries(settings['yaml.schemas'] as Record<string, string
 const files = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' })
   .map((file) => `data/${file.split(sep).join('/')}`)
   .filter((file) => file.endsWith('.yaml'));
-const beside = ['.hoi-baseline.yaml', 'data/niem-phong/2016.yaml'];
+const beside = ['.hoi-baseline.yaml', 'data/niem-phong/2016.yaml', 'data/quyen.yaml'];
 
 /** The schemas whose pattern fits a file. The editor's extension lets `*` stand for anything, other editors for one part of the path. */
 function schemasOf(file: string, star: string): string[] {

@@ -33,13 +33,13 @@ describe.skipIf(!able)('the steps of judge-data.yml', () => {
     const { failed, summary, ran } = judge((repo) => append(repo, MEMBERS, '# một ghi chú\n'));
     expect(failed).toEqual([]);
     expect(ran).toEqual(['What the pull request changes', 'Judge the data', 'Verdict']);
-    expect(summary).toMatch(/^## ✔ Dữ liệu không có lỗi/);
+    expect(summary).toMatch(/^## ✔ Nhận được\n/);
   });
 
-  it('fail broken data with the exit code of hoi check, and say where it is broken', () => {
+  it('fail broken data with the exit code of hoi guard, and say where it is broken', () => {
     const { failed, summary, log } = judge((repo) => append(repo, MEMBERS, 'khong_co_khoa_nay: 1\n'));
     expect(failed).toEqual([['Verdict', 1]]);
-    expect(summary).toMatch(/^## ✘ \d+ lỗi/);
+    expect(summary).toMatch(/^## ✘ Chưa nhận được: \d+ lỗi/);
     expect(summary).toContain(MEMBERS);
     expect(log).toContain(`::error file=${MEMBERS},line=`);
   });
@@ -47,7 +47,7 @@ describe.skipIf(!able)('the steps of judge-data.yml', () => {
   it('fail when hoi cannot run, and show why', () => {
     const { failed, summary, log } = judge((repo) => rmSync(join(repo, 'data/hoi.yaml')));
     expect(failed).toEqual([['Verdict', 2]]);
-    expect(summary).toContain('Chưa kiểm tra được dữ liệu');
+    expect(summary).toContain('Chưa xét được dữ liệu');
     expect(log).toMatch(/^\| hoi: .*data\/hoi\.yaml/m);
   });
 
@@ -170,7 +170,7 @@ function judge(change: (repo: string) => void, { merge = true } = {}): Judged {
     git(repo, 'checkout', '--quiet', 'main');
     git(repo, 'merge', '--quiet', '--no-ff', '-m', 'merge', 'change');
   }
-  git(work, 'clone', '--quiet', '--depth=2', `file://${repo}`, join(work, 'head'));
+  git(work, 'clone', '--quiet', `file://${repo}`, join(work, 'head'));
   for (const part of ['bin', 'dist', 'schemas', 'templates', 'package.json'])
     cpSync(join(root, part), join(work, 'base', part), { recursive: true });
   mkdirSync(join(work, 'temp'));

@@ -79,7 +79,9 @@ describe('judge-data.yml', () => {
   it('reads the merge with Git and with hoi, and in no other way', () => {
     const commands = steps.flatMap((step) => withoutComments(step.run ?? '').split('\n')).filter((line) => /\bhead\b/.test(line));
     for (const line of commands)
-      expect(line).toMatch(/git -C head (rev-parse|diff)|\[ -L head\/data \]|hoi\.js check --root head --format github/);
+      expect(line).toMatch(
+        /git -C head (rev-parse|diff)|\[ -L head\/data \]|hoi\.js guard --root head --base 'HEAD\^1' --head 'HEAD\^2' --format github/,
+      );
     for (const step of steps) expect(step['working-directory'] ?? 'base').toBe('base');
   });
 

@@ -53,7 +53,7 @@ function copyOfData(edits: readonly Edit[] = []): string {
 }
 
 /** A repository of its own as a block's comment wants it: committed, with reports that were made and changed by hand. */
-async function prepared({ edits, inGit, before, byHand }: OutputSpec): Promise<string> {
+async function prepared({ edits, inGit, before, byHand, branchBy }: OutputSpec): Promise<string> {
   const folder = copyOfData(edits);
   if (inGit)
     for (const argv of [
@@ -70,6 +70,10 @@ async function prepared({ edits, inGit, before, byHand }: OutputSpec): Promise<s
     expect(code, text).toBe(0);
   }
   for (const change of byHand) await changeByHand(folder, change);
+  if (branchBy !== undefined) {
+    git(folder, 'checkout', '-q', '-b', 'sua');
+    git(folder, 'commit', '-q', '-a', '-m', 'Sửa', '--author', branchBy);
+  }
   return folder;
 }
 
@@ -105,7 +109,7 @@ async function run(cwd: string, argv: readonly string[]): Promise<{ code: number
     today: () => day('2016-11-10'),
   });
   // The commit of a copy is that of its data: any will do on a page.
-  return { code, text: text.replaceAll(cwd, '…').replace(/(?<=commit )[0-9a-f]{12}\b/g, '3f2a9c41d07e') };
+  return { code, text: text.replaceAll(cwd, '…').replace(/\b[0-9a-f]{12}\b/g, '3f2a9c41d07e') };
 }
 
 /** The arguments of a line such as `hoi check --as-of 2016-11-10`; undefined when it is no command of ours. */

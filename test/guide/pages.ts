@@ -35,6 +35,8 @@ export interface OutputSpec {
   /** Commands that run before the one that is shown, and what is then done by hand. */
   readonly before: readonly string[];
   readonly byHand: readonly HandChange[];
+  /** Whose commit on a branch of its own what was done by hand becomes, as `Name <address>`. */
+  readonly branchBy: string | undefined;
   /** The part of the output that the page quotes. */
   readonly cut: (output: string) => string;
 }
@@ -63,7 +65,7 @@ export function linksOf(text: string): readonly string[] {
  * Reads a comment, one wish a line: `hoi …` the command; `mã thoát n`; `từ: text`, `đến: text` the first line that is quoted and the first
  * that no longer is; `sửa file: ‹from› → ‹to›` and `thêm file: ‹text›` spoil the copy of the data first (`\n` is a line break, `\t` a tab).
  * `git` commits that copy; `trước: hoi …` runs a command before; `rồi sửa file: ‹from› → ‹to›` and `rồi sửa ô file: ‹cell› → ‹number›`
- * then change what it wrote.
+ * then change what it wrote, and `nhánh: ‹Name› <address>` commits that on a branch of its own.
  */
 export function parseOutputSpec(comment: string): OutputSpec {
   let [command, exit, from, until] = ['', 0, '', ''];
@@ -71,12 +73,14 @@ export function parseOutputSpec(comment: string): OutputSpec {
   const before: string[] = [];
   const byHand: HandChange[] = [];
   let inGit = false;
+  let branchBy: string | undefined;
   for (const line of comment.split('\n').map((one) => one.trim())) {
     const edit = /^sửa (\S+): ‹(.*)› → ‹(.*)›$/.exec(line);
     const added = /^thêm (.+?): ‹(.*)›$/.exec(line);
     const hand = /^rồi sửa (ô )?(\S+): ‹(.*)› → ‹(.*)›$/.exec(line);
     if (line.startsWith('hoi ')) command = line;
     else if (line === 'git') inGit = true;
+    else if (line.startsWith('nhánh: ')) branchBy = line.slice(7);
     else if (line.startsWith('trước: ')) before.push(line.slice(7));
     else if (hand) byHand.push({ isCell: hand[1] !== undefined, file: hand[2] ?? '', at: unescaped(hand[3]), to: unescaped(hand[4]) });
     else if (line.startsWith('mã thoát ')) exit = Number(line.slice(9));
@@ -97,7 +101,7 @@ export function parseOutputSpec(comment: string): OutputSpec {
           .join('\n')
           .trimEnd();
   };
-  return { command, exit, edits, inGit, before, byHand, cut };
+  return { command, exit, edits, inGit, before, byHand, branchBy, cut };
 }
 
 function unescaped(text = ''): string {

@@ -20,6 +20,7 @@ const ROOMS = [
   ['indicators'],
   ['deadlines'],
   ['rules'],
+  ['guard'],
   ['model'],
   ['baseline', 'fix'],
   ['format'],

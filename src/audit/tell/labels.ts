@@ -41,7 +41,7 @@ export const KIND_NAMES: Readonly<Record<RecordKind, Words>> = {
 export function fieldName(record: AuditRecord, field: string, lang: Lang): string {
   const path = fieldPath(field);
   const names = path.flatMap((step, index) => {
-    const title = record.fileKind && titleOf(schemaAt(record.fileKind, [...record.path, ...path.slice(0, index + 1)]))?.[lang];
+    const title = titleOf(schemaAt(record.fileKind, [...record.path, ...path.slice(0, index + 1)]))?.[lang];
     return typeof step === 'number' ? [] : [title || step.replaceAll('_', ' ')];
   });
   return inSentence(names.at(-1) ?? '');
@@ -50,8 +50,8 @@ export function fieldName(record: AuditRecord, field: string, lang: Lang): strin
 /** A value of a record as people write it: days, money and the schema's labels; a long text is cut. */
 export function fieldText(record: AuditRecord, field: string, value: string, lang: Lang): string {
   const path = [...record.path, ...fieldPath(field)];
-  const schema = record.fileKind && schemaAt(record.fileKind, path);
-  if (record.fileKind && schema?.enum) return labelOf(record.fileKind, path, value, lang) ?? value;
+  const schema = schemaAt(record.fileKind, path);
+  if (schema?.enum) return labelOf(record.fileKind, path, value, lang) ?? value;
   if (schema?.format === 'date' && /^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(value, lang);
   if (schema?.title?.includes('(đồng)') && /^-?\d{1,15}$/.test(value)) return formatMoney(Number(value), lang);
   return value.length > LONGEST ? `“${value.slice(0, LONGEST - 1).trimEnd()}…”` : value.includes(' ') ? `“${value}”` : value;

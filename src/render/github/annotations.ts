@@ -11,7 +11,7 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
  * GitHub's workflow commands, one a finding, errors first since only ten of a kind are shown. Whatever comes from the data is
  * escaped: no text can begin a command of its own. GitHub takes columns only for a place within one line.
  */
-export function githubAnnotations({ located }: CheckOutcome, lang: Lang): string {
+export function githubAnnotations({ located }: Pick<CheckOutcome, 'located'>, lang: Lang): string {
   const levels = Object.keys(LEVELS);
   const inOrder = [...located.findings].sort((a, b) => levels.indexOf(a.found.kind.severity) - levels.indexOf(b.found.kind.severity));
   return inOrder.map((one) => `${annotation(one, lang)}\n`).join('');

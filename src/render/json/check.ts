@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Located } from '../../check/locate.ts';
 import type { Deadline } from '../../deadlines/board.ts';
 import { type Finding, hintOf, messageOf, pointerOf } from '../../findings/finding.ts';
-import { countBySeverity } from '../../findings/sort.ts';
+import { countBySeverity, type LocatedFinding } from '../../findings/sort.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { escapedJson } from './escaped.ts';
 
@@ -32,23 +32,7 @@ export function checkJson(outcome: CheckOutcome, lang: Lang): string {
     asOf: outcome.asOf,
     files: outcome.files,
     counts: countBySeverity(outcome.counted),
-    findings: findings.map(({ found, start, end, related }) => ({
-      code: found.kind.code,
-      rule: found.kind.name,
-      severity: found.kind.severity,
-      file: found.file,
-      pointer: pointerOf(found.spot.path ?? []),
-      start,
-      end,
-      message: messageOf(found)[lang],
-      hint: hintOf(found)[lang],
-      related: related.map((one) => ({
-        file: one.file,
-        start: one.start,
-        end: one.end,
-        message: found.related[one.index]?.words[lang] ?? '',
-      })),
-    })),
+    findings: findings.map((one) => findingJson(one, lang)),
     known: outcome.known,
     unread: outcome.unread,
     deadlines: outcome.deadlines.map(({ kind, chapter, due, state, days }) => ({
@@ -60,4 +44,25 @@ export function checkJson(outcome: CheckOutcome, lang: Lang): string {
     })),
   };
   return `${escapedJson(document)}\n`;
+}
+
+/** A finding as every JSON document shows it (contract: cli). */
+export function findingJson({ found, start, end, related }: LocatedFinding, lang: Lang) {
+  return {
+    code: found.kind.code,
+    rule: found.kind.name,
+    severity: found.kind.severity,
+    file: found.file,
+    pointer: pointerOf(found.spot.path ?? []),
+    start,
+    end,
+    message: messageOf(found)[lang],
+    hint: hintOf(found)[lang],
+    related: related.map((one) => ({
+      file: one.file,
+      start: one.start,
+      end: one.end,
+      message: found.related[one.index]?.words[lang] ?? '',
+    })),
+  };
 }

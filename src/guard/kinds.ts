@@ -1,0 +1,284 @@
+import type { Day } from '../calendar/day.ts';
+import { defineFinding } from '../findings/finding.ts';
+import type { Words } from '../i18n/lang.ts';
+import { formatDay } from '../i18n/numbers.ts';
+
+/** A commit as findings speak of it. */
+interface Of {
+  readonly commit: string;
+  readonly name: string;
+}
+
+const by = ({ commit, name }: Of): Words => ({ vi: `commit ${commit} của ${name}`, en: `commit ${commit} by ${name}` });
+
+/** What is asked of whoever has no right: all three ways are honest ones. */
+const ASK: Words = {
+  vi: 'nhờ người có quyền sửa rồi gửi thay, hoặc đề nghị Thường trực Hội thêm quyền vào data/quyen.yaml (gửi riêng, nhận trước)',
+  en: 'have somebody with the right make this change, or ask the association to add the right to data/quyen.yaml (a change of its own, taken in first)',
+};
+
+/** Each author touches only what is granted (`data/quyen.yaml` of the base). */
+export const foreignArea = defineFinding<Of & { area: string | undefined; more: number }>({
+  code: 'H508',
+  name: 'foreign-area',
+  severity: 'error',
+  ensures: { vi: 'Mỗi người chỉ sửa phần được giao', en: 'Everybody changes only what is granted to them' },
+  message: ({ area, more, ...of }) => ({
+    vi: `${by(of).vi} sửa ${area === undefined ? 'tệp của Hội' : `dữ liệu của \`${area}\``}${more > 0 ? ` (ở đây và ${more} tệp nữa)` : ''} mà không được giao quyền ấy`,
+    en: `${by(of).en} changes ${area === undefined ? "the association's own files" : `the data of \`${area}\``}${more > 0 ? ` (here and in ${more} more)` : ''} without the right to it`,
+  }),
+  hint: () => ASK,
+});
+
+/** Somebody of whom `data/quyen.yaml` of the base knows nothing. */
+export const unknownAuthor = defineFinding<Of & { email: string }>({
+  code: 'H509',
+  name: 'unknown-author',
+  severity: 'error',
+  ensures: { vi: 'Người sửa có tên trong quyen.yaml', en: 'Whoever changes data is listed in quyen.yaml' },
+  message: ({ email, ...of }) => ({
+    vi: `${by(of).vi}: email \`${email}\` không có trong data/quyen.yaml của bản gốc`,
+    en: `${by(of).en}: the address \`${email}\` does not stand in data/quyen.yaml of the base`,
+  }),
+  hint: () => ({
+    vi: 'nếu máy đặt sai email thì sửa bằng git config user.email rồi git commit --amend --reset-author; nếu là người mới thì đề nghị Thường trực Hội thêm vào data/quyen.yaml trước',
+    en: 'if the address is set wrong, mend it with git config user.email and git commit --amend --reset-author; somebody new is added to data/quyen.yaml first',
+  }),
+});
+
+/** An e-mail address can be written by anybody: where the association asks for it, only a signature counts. */
+export const unsignedCommit = defineFinding<Of & { since: Day }>({
+  code: 'H510',
+  name: 'unsigned-commit',
+  severity: 'error',
+  ensures: { vi: 'Hội yêu cầu ký số thì commit nào cũng ký', en: 'Commits are signed where the association asks for it' },
+  message: ({ since, ...of }) => ({
+    vi: `${by(of).vi} không ký số, mà từ ngày ${formatDay(since, 'vi')} commit nào cũng phải ký`,
+    en: `${by(of).en} is not signed, and since ${since} every commit must be`,
+  }),
+  hint: () => ({
+    vi: 'đặt khóa ký một lần (git config gpg.format ssh, git config user.signingkey ~/.ssh/id_ed25519.pub), rồi ký lại: git rebase --force-rebase --gpg-sign origin/main',
+    en: 'set a signing key once (git config gpg.format ssh, git config user.signingkey ~/.ssh/id_ed25519.pub), then sign again: git rebase --force-rebase --gpg-sign origin/main',
+  }),
+});
+
+/** A signature that does not fit its commit: it was changed after it was signed. */
+export const badSignature = defineFinding<Of>({
+  code: 'H511',
+  name: 'bad-signature',
+  severity: 'error',
+  ensures: { vi: 'Chữ ký số khớp với nội dung', en: 'A signature fits its commit' },
+  message: (of) => ({
+    vi: `chữ ký số của ${by(of).vi} không khớp với nội dung: commit đã bị sửa sau khi ký`,
+    en: `the signature of ${by(of).en} does not fit it: the commit was changed after it was signed`,
+  }),
+  hint: () => ({
+    vi: 'không nhận commit này; hỏi người gửi, rồi làm lại thay đổi từ bản gốc và ký lại',
+    en: 'do not take this commit in; ask its author, make the change again from the base and sign it',
+  }),
+});
+
+/** A signature by a key that nobody of the base's list has. */
+export const unknownSigner = defineFinding<Of & { fingerprint: string | undefined }>({
+  code: 'H512',
+  name: 'unknown-signer',
+  severity: 'error',
+  ensures: { vi: 'Khóa ký có trong quyen.yaml', en: 'Commits are signed with listed keys' },
+  message: ({ fingerprint, ...of }) => ({
+    vi: `${by(of).vi} ký bằng khóa không có trong data/quyen.yaml của bản gốc, hoặc máy này không kiểm được khóa ấy${fingerprint === undefined ? '' : ` (${fingerprint})`}`,
+    en: `${by(of).en} is signed with a key that is not in data/quyen.yaml of the base, or that cannot be checked here${fingerprint === undefined ? '' : ` (${fingerprint})`}`,
+  }),
+  hint: () => ({
+    vi: 'ký bằng khóa đã đăng ký, hoặc đề nghị Thường trực Hội thêm khóa vào data/quyen.yaml trước; khóa GPG thì còn phải nhập vào máy xét (gpg --import)',
+    en: 'sign with a listed key, or have the key added to data/quyen.yaml first; a GPG key must also be imported where this runs (gpg --import)',
+  }),
+});
+
+/** A right, or a key, that was not in force on the day of arrival. */
+export const rightNotInForce = defineFinding<Of & { from: Day | undefined; until: Day | undefined; on: Day }>({
+  code: 'H513',
+  name: 'right-not-in-force',
+  severity: 'error',
+  ensures: { vi: 'Quyền và khóa ký còn hiệu lực khi gửi đến', en: 'Rights and keys are in force when a change arrives' },
+  message: ({ from, until, on, ...of }) => ({
+    vi:
+      until !== undefined && on > until
+        ? `${by(of).vi}: quyền sửa đã hết từ sau ngày ${formatDay(until, 'vi')}, nay là ngày ${formatDay(on, 'vi')}`
+        : from !== undefined && on < from
+          ? `${by(of).vi}: đến ngày ${formatDay(from, 'vi')} mới được sửa, nay là ngày ${formatDay(on, 'vi')}`
+          : `${by(of).vi} ký bằng khóa GPG đã hết hạn hoặc đã thu hồi`,
+    en:
+      until !== undefined && on > until
+        ? `${by(of).en}: the right ended on ${until}, and today is ${on}`
+        : from !== undefined && on < from
+          ? `${by(of).en}: the right begins on ${from}, and today is ${on}`
+          : `${by(of).en} is signed with a GPG key that has expired or was revoked`,
+  }),
+  hint: () => ({
+    vi: 'ngày tính là ngày gửi đến, không phải ngày ghi trong commit (ngày ấy ghi sao cũng được); nhờ người đang có quyền gửi thay, hoặc gia hạn ở data/quyen.yaml',
+    en: 'what counts is the day of arrival, since any day can be written into a commit; have somebody with a right send it, or extend the right in data/quyen.yaml',
+  }),
+});
+
+/** Rights by e-mail address rest on good faith, and whoever reads the verdict should know. */
+export const emailOnly = defineFinding<{ commits: number; people: string }>({
+  code: 'H514',
+  name: 'email-only',
+  severity: 'info',
+  ensures: { vi: 'Người gửi được nhận ra bằng chữ ký số', en: 'Authors are known by their signatures' },
+  message: ({ commits, people }) => ({
+    vi: `${commits} commit chỉ nhận ra người gửi bằng email (${people}); email ghi trong commit ai cũng giả được`,
+    en: `${commits === 1 ? '1 commit is' : `${commits} commits are`} known by an e-mail address alone (${people}), which anybody can write into a commit`,
+  }),
+  hint: () => ({
+    vi: 'người xem xét so với tài khoản đã gửi đề nghị; muốn chắc thì ghi phai_ky_tu trong data/quyen.yaml để bắt buộc ký số',
+    en: 'compare with the account that sent the request; to be sure, ask for signatures with phai_ky_tu (signed from) in data/quyen.yaml',
+  }),
+});
+
+/** Two clerks changed the same lines: somebody must choose, and it is not Git. */
+export const mergeConflict = defineFinding<object>({
+  code: 'H515',
+  name: 'merge-conflict',
+  severity: 'error',
+  ensures: { vi: 'Thay đổi nhập được vào bản gốc', en: 'The change can be merged into the base' },
+  message: () => ({
+    vi: 'bản gốc cũng vừa sửa những dòng này: Git không tự nhập hai bên được',
+    en: 'the base has changed these lines too: Git cannot merge the two',
+  }),
+  hint: () => ({
+    vi: 'lấy bản gốc mới về nhánh này (git fetch, git merge), mở tệp, giữ lại đủ những gì đúng ở cả hai bên, chạy hoi check rồi gửi lại',
+    en: 'merge the new base into this branch (git fetch, git merge), keep what is right of both sides, run hoi check and send it again',
+  }),
+});
+
+/** Pictures, workbooks and archives: no file of the data is binary, and history keeps them for ever. */
+export const binaryInData = defineFinding<Of & { gone: boolean }>({
+  code: 'H516',
+  name: 'binary-in-data',
+  severity: 'error',
+  ensures: { vi: 'Trong data/ chỉ có tệp chữ', en: 'Files below data/ are text' },
+  message: ({ gone, ...of }) => ({
+    vi: `${by(of).vi} đưa vào data/ một tệp không phải tệp chữ (ảnh, Excel, Word, tệp nén…)${gone ? '; đã xóa sau đó, nhưng lịch sử vẫn giữ' : ''}`,
+    en: `${by(of).en} brings a file into data/ that is not text (picture, workbook, archive…)${gone ? '; it was removed later, but history keeps it' : ''}`,
+  }),
+  hint: ({ gone }) =>
+    gone
+      ? REWRITE
+      : { vi: 'để tệp ấy ở chỗ khác, trong data/ chỉ nhập số liệu vào tệp YAML', en: 'keep it elsewhere: data/ holds YAML alone' },
+});
+
+/** What history keeps for ever should be small. */
+export const heavyFile = defineFinding<Of & { bytes: number; most: number; gone: boolean }>({
+  code: 'H517',
+  name: 'heavy-file',
+  severity: 'error',
+  ensures: { vi: 'Không đưa vào kho tệp quá lớn', en: 'No oversized files' },
+  message: ({ bytes, most, gone, ...of }) => ({
+    vi: `${by(of).vi} đưa vào một tệp ${megabytes(bytes)} MB, lớn hơn mức ${most >> 20} MB${gone ? '; đã xóa sau đó, nhưng lịch sử vẫn giữ' : ''}`,
+    en: `${by(of).en} brings in a file of ${megabytes(bytes)} MB, more than ${most >> 20} MB${gone ? '; it was removed later, but history keeps it' : ''}`,
+  }),
+  hint: ({ gone }) =>
+    gone
+      ? REWRITE
+      : {
+          vi: 'bỏ tệp ấy ra khỏi commit (git rm --cached, git commit --amend) và để ở chỗ khác',
+          en: 'take it out of the commit (git rm --cached, git commit --amend) and keep it elsewhere',
+        },
+});
+
+/** A link or a submodule shows other bytes on every machine, or somebody else's. */
+export const linkInChange = defineFinding<Of & { what: 'link' | 'submodule' }>({
+  code: 'H518',
+  name: 'link-in-change',
+  severity: 'error',
+  ensures: { vi: 'Không có liên kết, kho con', en: 'No links and no submodules' },
+  message: ({ what, ...of }) => ({
+    vi: `${by(of).vi} đưa vào ${what === 'link' ? 'một liên kết (symlink)' : 'một kho con (submodule)'}, không phải tệp thật`,
+    en: `${by(of).en} brings in a ${what === 'link' ? 'symbolic link' : 'submodule'}, not a file`,
+  }),
+  hint: () => ({ vi: 'thay bằng tệp thật, hoặc bỏ đi', en: 'put the file itself there, or leave it out' }),
+});
+
+/** What stands where no file of a data repository stands is often sent by mistake. */
+export const unknownPlace = defineFinding<Of>({
+  code: 'H519',
+  name: 'unknown-place',
+  severity: 'warning',
+  ensures: { vi: 'Tệp mới nằm ở chỗ quen biết của kho dữ liệu', en: 'New files stand in known places' },
+  message: (of) => ({
+    vi: `${by(of).vi} thêm một tệp ở chỗ không thuộc kho dữ liệu`,
+    en: `${by(of).en} adds a file where no file of a data repository stands`,
+  }),
+  hint: () => ({
+    vi: 'gửi nhầm thì bỏ ra khỏi commit; cần giữ thì để trong docs/ hoặc templates/',
+    en: 'if it was sent by mistake, take it out; otherwise keep it in docs/ or templates/',
+  }),
+});
+
+/** What law and the domain keep out of the repository (Law 91/2025, Decree 356/2025): history never forgets it. */
+export const addedPersonalData = defineFinding<Of & { what: 'phone' | 'card' | 'account' | 'health'; gone: boolean }>({
+  code: 'H520',
+  name: 'added-personal-data',
+  severity: 'error',
+  ensures: { vi: 'Không đưa thêm dữ liệu cá nhân không được giữ', en: 'No personal data is added that must not be kept' },
+  message: ({ what, gone, ...of }) => ({
+    vi: `${by(of).vi} đưa vào ${PERSONAL[what].vi}${gone ? '; đã xóa sau đó, nhưng lịch sử vẫn giữ' : ''}`,
+    en: `${by(of).en} brings in ${PERSONAL[what].en}${gone ? '; it was removed later, but history keeps it' : ''}`,
+  }),
+  hint: ({ gone }) =>
+    gone
+      ? REWRITE
+      : {
+          vi: 'xóa đi và gộp vào chính commit ấy (git commit --amend, hoặc git rebase -i), để lịch sử không giữ lại (Luật 91/2025/QH15)',
+          en: 'remove it within that same commit (git commit --amend, or git rebase -i), so that history does not keep it (Law 91/2025/QH15)',
+        },
+});
+
+/** A secret that was pushed is no secret any more. */
+export const addedSecret = defineFinding<Of & { what: 'key' | 'token'; gone: boolean }>({
+  code: 'H521',
+  name: 'added-secret',
+  severity: 'error',
+  ensures: { vi: 'Không đưa khóa bí mật, mã truy cập vào kho', en: 'No private keys or access tokens are added' },
+  message: ({ what, gone, ...of }) => ({
+    vi: `${by(of).vi} đưa vào ${what === 'key' ? 'một khóa bí mật' : 'một mã truy cập (token)'}${gone ? '; đã xóa sau đó, nhưng lịch sử vẫn giữ' : ''}`,
+    en: `${by(of).en} brings in ${what === 'key' ? 'a private key' : 'an access token'}${gone ? '; it was removed later, but history keeps it' : ''}`,
+  }),
+  hint: () => ({
+    vi: 'coi như đã lộ: thay khóa hoặc thu hồi mã ngay, rồi bỏ khỏi commit (git rebase -i)',
+    en: 'take it for known to all: replace or revoke it now, then take it out of the commit (git rebase -i)',
+  }),
+});
+
+/** A CODEOWNERS file that `hoi` made and that no longer says what `quyen.yaml` says. */
+export const codeownersDiffer = defineFinding<object>({
+  code: 'H522',
+  name: 'codeowners-differ',
+  severity: 'warning',
+  ensures: { vi: 'CODEOWNERS đúng như quyen.yaml', en: 'CODEOWNERS says what quyen.yaml says' },
+  message: () => ({
+    vi: 'tệp này do hoi lập, nay không còn đúng như data/quyen.yaml',
+    en: 'this file was made by hoi and no longer says what data/quyen.yaml says',
+  }),
+  hint: () => ({
+    vi: 'lập lại: hoi rights --codeowners > .github/CODEOWNERS',
+    en: 'make it again: hoi rights --codeowners > .github/CODEOWNERS',
+  }),
+});
+
+const REWRITE: Words = {
+  vi: 'gộp các commit của nhánh thành một (git merge origin/main, git reset --soft origin/main, git commit) rồi gửi lại, để lịch sử không giữ',
+  en: 'make one commit of the branch (git merge origin/main, git reset --soft origin/main, git commit) and send it again, so that history does not keep it',
+};
+
+const PERSONAL: Readonly<Record<'phone' | 'card' | 'account' | 'health', Words>> = {
+  phone: { vi: 'số điện thoại', en: 'a phone number' },
+  card: { vi: 'số căn cước hoặc chứng minh nhân dân', en: 'an identity-card number' },
+  account: { vi: 'số tài khoản ngân hàng', en: 'a bank account number' },
+  health: { vi: 'lời nói về sức khỏe của một người', en: "words about somebody's health" },
+};
+
+function megabytes(bytes: number): string {
+  return String(Math.max(1, Math.round(bytes / (1 << 20))));
+}

@@ -1,0 +1,78 @@
+import type { Day } from '../calendar/day.ts';
+import { type Finding, type FindingKind, finding } from '../findings/finding.ts';
+import { RIGHTS_FILE } from '../layout/paths.ts';
+import { inForceOn, mayChange, type Person, type Rights } from '../model/rights.ts';
+import { areaOf } from './area.ts';
+import { type Commit, shortId } from './change.ts';
+import { badSignature, emailOnly, foreignArea, rightNotInForce, unknownAuthor, unknownSigner, unsignedCommit } from './kinds.ts';
+
+/**
+ * Whether everybody touched only what is granted to them. `rights` are those of the base; `on` is the day of arrival, the only one
+ * that nobody can forge. Where signatures are asked for, the owner of the key is who made the commit, else the author's address,
+ * unless a listed key says better. A commit that decides nothing, such as a merge without conflicts, needs no right.
+ */
+export function judgePeople(commits: readonly Commit[], rights: Rights, on: Day): Finding[] {
+  const mustSign = rights.signedFrom !== undefined && rights.signedFrom <= on;
+  const byEmail = new Map<string, number>();
+  const found = commits.flatMap((commit) => {
+    const by = bySignature(commit, rights);
+    if (commit.signature.state === 'bad') return [told(badSignature, commit, {})];
+    // A merge as Git makes it decides nothing: its parents are judged.
+    if (commit.touched.length === 0) return [];
+    if (mustSign && !by) return [notSigned(commit, rights.signedFrom as Day)];
+    const person = by ?? byAddress(commit, rights);
+    if (!person) return [told(unknownAuthor, commit, { email: commit.author.email })];
+    // A key that has expired says who it was, not that they may still.
+    const expired = by !== undefined && commit.signature.state === 'expired';
+    if (expired || !inForceOn(person, on)) {
+      const { from, until } = inForceOn(person, on) ? {} : person;
+      return [told(rightNotInForce, commit, { from, until, on })];
+    }
+    if (!by) byEmail.set(person.name, (byEmail.get(person.name) ?? 0) + 1);
+    return foreign(commit, person);
+  });
+  const trusting = [...byEmail.values()].reduce((sum, count) => sum + count, 0);
+  if (trusting > 0) found.push(finding(emailOnly, RIGHTS_FILE, TOP, { commits: trusting, people: [...byEmail.keys()].join(', ') }));
+  return found;
+}
+
+/** Whom a commit is ascribed to; undefined for nobody who is listed. */
+export function personOf(commit: Commit, rights: Rights): Person | undefined {
+  return bySignature(commit, rights) ?? byAddress(commit, rights);
+}
+
+function bySignature({ signature }: Commit, { people }: Rights): Person | undefined {
+  if (signature.state !== 'good' && signature.state !== 'expired') return undefined;
+  return people.find(
+    ({ id, keys }) => id === signature.person || keys.some(({ kind, value }) => kind === 'gpg' && signature.fingerprints.includes(value)),
+  );
+}
+
+function byAddress({ author }: Commit, { people }: Rights): Person | undefined {
+  const address = author.email.toLowerCase();
+  return people.find(({ emails }) => emails.some((one) => one.toLowerCase() === address));
+}
+
+/** Signed by nobody who is listed, where the association asks for it. */
+function notSigned(commit: Commit, since: Day): Finding {
+  const { state, fingerprints } = commit.signature;
+  return state === 'none' ? told(unsignedCommit, commit, { since }) : told(unknownSigner, commit, { fingerprint: fingerprints[0] });
+}
+
+/** One finding for each area that a commit touches without the right to it, at the first file there. */
+function foreign(commit: Commit, person: Person): Finding[] {
+  const areas = new Map<string | undefined, string[]>();
+  for (const { path } of commit.touched) {
+    const area = areaOf(path);
+    if (!mayChange(person, area)) areas.set(area, [...(areas.get(area) ?? []), path]);
+  }
+  return [...areas].map(([area, paths]) => told(foreignArea, commit, { area, more: paths.length - 1 }, paths[0]));
+}
+
+const TOP = { start: 0, end: 0 };
+
+/** A finding about a commit stands at a file that it touches; one that touches none, at the file that makes the demand. */
+function told<P>(kind: FindingKind<P>, commit: Commit, params: Omit<P, 'commit' | 'name'>, file = commit.touched[0]?.path): Finding {
+  const about = { ...params, commit: shortId(commit.id), name: commit.author.name } as unknown as P;
+  return finding(kind, file ?? RIGHTS_FILE, TOP, about);
+}

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { day } from '../../src/calendar/day.ts';
+import { hintOf, messageOf } from '../../src/findings/finding.ts';
+import type { Commit, Signature } from '../../src/guard/change.ts';
+import { judgePeople } from '../../src/guard/people.ts';
+import type { Person, Rights } from '../../src/model/rights.ts';
+
+const KEY = 'A'.repeat(40);
+const an: Person = {
+  id: 'an',
+  name: 'Nguyễn Văn An',
+  emails: ['An@Hang-Vinh.example'],
+  keys: [{ kind: 'gpg', value: KEY }],
+  chapters: ['xa-hang-vinh'],
+  ownFiles: false,
+};
+
+/** A commit of An's with such a signature. */
+function commit(signature: Signature, email = 'an@hang-vinh.example', paths = ['data/hoi-co-so/xa-hang-vinh/hoi-vien.yaml']): Commit {
+  const ident = { name: 'An', email, time: 0 };
+  return { id: '1'.repeat(40), author: ident, committer: ident, signature, touched: paths.map((path) => ({ path })) };
+}
+
+const codes = (one: Commit, rights: Partial<Rights> = {}, on = '2017-01-01') =>
+  judgePeople([one], { people: [an], ...rights }, day(on)).map(({ kind }) => kind.code);
+
+const good = { state: 'good', fingerprints: [KEY] } as const;
+
+it.each([
+  ['a listed key', good, [], []],
+  ['a listed key that has expired', { ...good, state: 'expired' }, ['H513'], ['H513']],
+  ['another key', { state: 'good', fingerprints: ['B'.repeat(40)] }, ['H514'], ['H512']],
+  ['another key that has expired', { state: 'expired', fingerprints: ['B'.repeat(40)] }, ['H514'], ['H512']],
+  ['a key that cannot be checked', { state: 'unknown', fingerprints: [] }, ['H514'], ['H512']],
+  ['no signature', { state: 'none', fingerprints: [] }, ['H514'], ['H510']],
+  ['a bad one of a listed key', { ...good, state: 'bad' }, ['H511'], ['H511']],
+] as const)('%s', (_, signature, free, asked) => {
+  expect(codes(commit(signature))).toEqual(free);
+  expect(codes(commit(signature), { signedFrom: day('2017-01-01') })).toEqual(asked);
+});
+
+it('compares addresses without regard to case, and nothing else', () => {
+  const none = { state: 'none', fingerprints: [] } as const;
+  expect(codes(commit(none, 'AN@HANG-VINH.EXAMPLE'))).toEqual(['H514']);
+  expect(codes(commit(none, 'an@hang-vinh.example.org'))).toEqual(['H509']);
+  expect(codes(commit(none, ''))).toEqual(['H509']);
+});
+
+it.each([
+  'data/hoi-co-so/xa-hang-vinh-2/hoi-vien.yaml',
+  'data/hoi-co-so/xa-hang-vinh',
+  'data/hoi-co-so/Xa-Hang-Vinh/hoi-vien.yaml',
+  'Data/hoi-co-so/xa-hang-vinh/hoi-vien.yaml',
+  'data/bao-cao/2016.yaml',
+  '.github/workflows/x.yml',
+])('%s is not the chapter’s', (path) => {
+  expect(codes(commit(good, undefined, [path]))).toEqual(['H508']);
+});
+
+it('tells each area once, with how many files there are', () => {
+  const one = commit(good, undefined, ['data/hoi.yaml', 'data/hoi-co-so/a/co-so.yaml', 'data/hoi-co-so/a/hoi-vien.yaml']);
+  const found = judgePeople([one], { people: [an] }, day('2017-01-01'));
+  expect(found.map(({ file }) => file)).toEqual(['data/hoi.yaml', 'data/hoi-co-so/a/co-so.yaml']);
+  expect(messageOf(found[1] as never).en).toBe(
+    'commit 111111111111 by An changes the data of `a` (here and in 1 more) without the right to it',
+  );
+});
+
+it('has words for a right that has not begun, one that ended and a key that did', () => {
+  const words = (one: Commit, person: Partial<Person>) => {
+    const [found] = judgePeople([one], { people: [{ ...an, ...person }] }, day('2017-01-01'));
+    return found && [messageOf(found).en, hintOf(found).en.length > 0];
+  };
+  expect(words(commit(good), { from: day('2017-02-01') })).toEqual([
+    'commit 111111111111 by An: the right begins on 2017-02-01, and today is 2017-01-01',
+    true,
+  ]);
+  expect(words(commit(good), { until: day('2016-12-31') })).toEqual([
+    'commit 111111111111 by An: the right ended on 2016-12-31, and today is 2017-01-01',
+    true,
+  ]);
+  expect(words(commit({ ...good, state: 'expired' }), {})).toEqual([
+    'commit 111111111111 by An is signed with a GPG key that has expired or was revoked',
+    true,
+  ]);
+});
