@@ -1,6 +1,6 @@
 import { lostBetween } from './log.ts';
 import type { LostInMerge } from './merge.ts';
-import type { AuditRecord, RecordKind } from './record.ts';
+import { type AuditRecord, keyOf, type RecordKind } from './record.ts';
 import { differing, type Snapshot, type StateReader } from './state.ts';
 import { changesBetween } from './step.ts';
 
@@ -43,4 +43,14 @@ export function lossesOf(reader: StateReader, { base, ours, theirs, result }: Me
     ({ how, record: { kind, id, file } }) => how !== 'gone' || !told.has(`${kind} ${id} ${file}`),
   );
   return { vanished: gone, lost };
+}
+
+/** What a merge of an earlier day lost and nobody has put back since. */
+export function stillLost(lost: readonly LostInMerge[], now: ReadonlyMap<string, AuditRecord>): LostInMerge[] {
+  return lost.filter(({ record, how, field, expected }) => {
+    const there = now.get(keyOf(record));
+    if (how === 'gone') return there === undefined;
+    if (how === 'value') return there !== undefined && there.fields.get(field ?? '') !== expected;
+    return there !== undefined;
+  });
 }

@@ -8,6 +8,7 @@ import { gitState } from '../repository/git.ts';
 import { findRoot } from '../repository/work-tree.ts';
 import { appendText } from '../repository/write.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { guardStory } from './guard-story.ts';
 import { type Judged, judgeChange } from './judge-change.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
@@ -25,7 +26,9 @@ export async function runGuard(options: GuardOptions, context: Context): Promise
   const root = rootOf(options, context);
   const today = options.asOf ?? io.today();
   const judged = judgeChange(root, options.base, options.head, today);
-  const outcome = outcomeOf(judged, today);
+  const { data } = judged;
+  const story = data && guardStory(root, judged.change, { base: data.base.data, result: data.result.data }, options, context);
+  const outcome = outcomeOf(judged, today, story);
   if (options.head === 'HEAD' && (await gitState(root)).dirty) io.stderr(NOT_COMMITTED[lang]);
   io.stdout(await rendered(outcome, options, context));
   const { error, warning } = countBySeverity(outcome.findings);

@@ -25,7 +25,10 @@ import { blobsOf, changeBetween } from '../repository/change.ts';
 import { fileOf, filesOf, revision } from '../repository/revision.ts';
 import { signaturesOf } from '../repository/signatures.ts';
 import { validate } from '../schema/validate.ts';
+import { judgeSeals, withJudged } from '../seals/judge.ts';
 import { readDocument } from '../source/document.ts';
+import { judgeLosses } from './judge-losses.ts';
+import { namesIn } from './told.ts';
 
 /** A change with everything that was found out about it. */
 export interface Judged {
@@ -42,23 +45,11 @@ export interface Judged {
   readonly located: Located;
 }
 
-/** A change to the data that Git could merge, for those who judge what the records say: lost people, sealed years. */
-export interface About {
-  readonly root: string;
-  readonly change: Change;
-  readonly base: { readonly source: FileSource; readonly inspected: Inspected };
-  readonly result: { readonly source: FileSource; readonly inspected: Inspected };
-  readonly today: Day;
-}
-
-/** One more judgement of a change to the data. */
-export type Judge = (about: About) => readonly Finding[];
-
 /**
  * Judges what taking `head` into `base` would bring. What decides (rights, keys, known debt) is read from the base, what is judged
  * from Git's merge of the two. `today` is the day of arrival. Throws CannotRun where it cannot be judged.
  */
-export function judgeChange(root: string, base: string, head: string, today: Day, judges: readonly Judge[] = []): Judged {
+export function judgeChange(root: string, base: string, head: string, today: Day): Judged {
   let rights: Rights | undefined;
   const change = changeBetween(root, base, head, (from) => {
     rights = rightsOf(root, from);
@@ -77,7 +68,7 @@ export function judgeChange(root: string, base: string, head: string, today: Day
   const contents = judgeContents(change.commits, { blob, final });
   const people = rights ? judgePeople(change.commits, rights, today) : [];
   const conflicts = change.conflicts.map((file) => finding(mergeConflict, file, { start: 0, end: 0 }, {}));
-  const checked = change.conflicts.length === 0 && change.changed.some(isDecisive) ? check(root, change, result, today, judges) : undefined;
+  const checked = change.conflicts.length === 0 && change.changed.some(isDecisive) ? check(root, change, result, today) : undefined;
   const owners = checked ? codeownersOf(checked.data.result.data.rights, final, today) : [];
   const placed = atFirstChange([...conflicts, ...people, ...contents], (file) => ({
     before: before(file),
@@ -105,22 +96,23 @@ function isDecisive(path: string): boolean {
 }
 
 /** The findings of the whole tree that the merge gives, the known debt of the base taken out. */
-function check(root: string, change: Change, result: FileSource, today: Day, judges: readonly Judge[]) {
+function check(root: string, change: Change, result: FileSource, today: Day) {
   const before = revision(root, change.base);
   const data = { base: inspect(before), result: inspect(result) };
-  const about = { root, change, today, base: { source: before, inspected: data.base }, result: { source: result, inspected: data.result } };
   const known = fileOf(root, change.base, BASELINE_FILE);
   const own = fileOf(root, change.tree, BASELINE_FILE);
   const debts = known === undefined ? [] : readBaseline(known).debts;
   const applied = applyBaseline(data.result.findings, debts, today);
   // The list of the base is not what the result's own check will read: entries that the change makes stale are no fault of it.
   const kept = applied.kept.filter(({ kind }) => kind.code !== staleDebt.code);
+  const losses = judgeLosses(root, change, namesIn([data.result.data, data.base.data], false));
+  const sealed = judgeSeals(data.base.data.seals, { ...data.result, source: result });
   const fresh = new Set(news(kept, result, before, () => data.base.findings));
   return {
     data,
     known: applied.known,
     old: new Set(kept.filter((one) => !fresh.has(one))),
-    findings: [...judges.flatMap((judge) => judge(about)), ...kept, ...(own === undefined ? [] : readBaseline(own).findings)],
+    findings: [...losses, ...withJudged(kept, sealed), ...(own === undefined ? [] : readBaseline(own).findings)],
   };
 }
 

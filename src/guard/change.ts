@@ -16,6 +16,8 @@ export interface Change {
 /** A commit and what its author decided. */
 export interface Commit {
   readonly id: string;
+  /** How many commits it follows: a merge has more than one. */
+  readonly parents: number;
   readonly author: Ident;
   readonly committer: Ident;
   readonly signature: Signature;

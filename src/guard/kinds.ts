@@ -267,6 +267,38 @@ export const codeownersDiffer = defineFinding<object>({
   }),
 });
 
+/** Nobody vanishes: what was handed out a number, or counted once, is ended and stays in its list. */
+export const recordVanished = defineFinding<{ told: Words }>({
+  code: 'H523',
+  name: 'record-vanished',
+  severity: 'error',
+  ensures: { vi: 'Không ai, không phiếu nào biến mất', en: 'No person and no voucher vanishes' },
+  message: ({ told }) => ({
+    vi: `${told.vi} có ở bản gốc, nay không còn trong danh sách`,
+    en: `${told.en} stands in the base and is no longer there`,
+  }),
+  hint: () => ({
+    vi: 'lấy lại mục ấy từ nhánh chính (git checkout origin/main -- tên tệp, rồi nhập lại phần của mình); ai ra Hội thì thêm `ra_hoi`, phiếu ghi nhầm thì thêm `huy`, nơi không còn thì ghi ngày kết thúc',
+    en: 'take it back from the main branch (git checkout origin/main -- file, then enter your own part again); who left gets `ra_hoi`, a wrong voucher `huy`, a place that ended its last day',
+  }),
+});
+
+/** A merge keeps what each side did: a conflict solved in a hurry often drops the work of the other. */
+export const lostInMerge = defineFinding<{ told: Words; commit?: string }>({
+  code: 'H524',
+  name: 'lost-in-merge',
+  severity: 'error',
+  ensures: { vi: 'Hợp nhất giữ đủ việc của cả hai bên', en: 'A merge keeps the work of both sides' },
+  message: ({ told, commit }) => ({
+    vi: commit === undefined ? told.vi : `${told.vi} (commit hợp nhất ${commit})`,
+    en: commit === undefined ? told.en : `${told.en} (merge commit ${commit})`,
+  }),
+  hint: () => ({
+    vi: 'so với hai bên (git show tên-nhánh:tên-tệp), sửa lại cho đủ việc của cả hai, rồi commit',
+    en: 'compare with both sides (git show branch:file), put the work of both back, and commit',
+  }),
+});
+
 const REWRITE: Words = {
   vi: 'gộp các commit của nhánh thành một (git merge origin/main, git reset --soft origin/main, git commit) rồi gửi lại, để lịch sử không giữ',
   en: 'make one commit of the branch (git merge origin/main, git reset --soft origin/main, git commit) and send it again, so that history does not keep it',

@@ -13,6 +13,7 @@ export function commitsOf(root: string, base: string, head: string, prefix: stri
   const states = signatures(read.filter(({ signed }) => signed).map(({ id }) => id));
   return read.map(({ id, parents, author, committer, signed }) => ({
     id,
+    parents: parents.length,
     author,
     committer,
     signature: signed ? (states.get(id) ?? UNCHECKED) : UNSIGNED,

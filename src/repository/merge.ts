@@ -29,6 +29,12 @@ export function merge(root: string, ours: string, theirs: string): Merged {
   });
 }
 
+/** The newest commit that two commits have in common; undefined where they share no history. */
+export function mergeBase(root: string, ours: string, theirs: string): string | undefined {
+  const found = runGit(root, ['merge-base', ours, theirs]);
+  return found.ok ? found.text.trim().split('\n')[0] : undefined;
+}
+
 /** The same result on every machine: what a user's settings say of merging does not count. */
 const PLAINLY = [
   'merge.default=text',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
 import { main } from '../../src/cli/main.ts';
 import { outcomeOf } from '../../src/commands/guard.ts';
-import { type About, judgeChange } from '../../src/commands/judge-change.ts';
+import { judgeChange } from '../../src/commands/judge-change.ts';
 import { finding } from '../../src/findings/finding.ts';
 import { mergeConflict } from '../../src/guard/kinds.ts';
 import type { Story } from '../../src/guard/story.ts';
@@ -95,20 +95,6 @@ it('reads known debt from the base, never from the change', async () => {
   expect(JSON.parse(out)).toMatchObject({ findings: [], known: 1 });
   const broken = scene({ work: [{ by: AN, files: { '.hoi-baseline.yaml': DEBT.replace('den:', 'dén:') } }] });
   expect((await guard(broken.folder)).codes).toContain('H031 .hoi-baseline.yaml');
-});
-
-it('hears other judges about a change to the data, and only about one', () => {
-  const told: string[] = [];
-  const judge = ({ change, base, result }: About) => {
-    told.push(...change.changed, `${base.source.files.length} → ${result.inspected.fileCount}`);
-    return [finding(mergeConflict, HANG_VINH, { start: 0, end: 0 }, {})];
-  };
-  const judged = (folder: string) => judgeChange(folder, 'main', 'work', day('2017-01-01'), [judge]).findings.map(({ kind }) => kind.code);
-  const count = judgeChange(scene({ work: [{ by: AN, ...note(HANG_VINH) }] }).folder, 'main', 'work', day('2017-01-01')).data?.base
-    .fileCount;
-  expect(judged(scene({ work: [{ by: AN, ...note(HANG_VINH) }] }).folder)).toEqual([mergeConflict.code]);
-  expect(told).toEqual([HANG_VINH, `${count} → ${count}`]);
-  expect(judged(scene({ work: [{ by: AN, files: { 'README.md': 'x\n' } }] }).folder)).toEqual([]);
 });
 
 it('keeps to the exit codes', async () => {

@@ -18,7 +18,7 @@ const an: Person = {
 /** A commit of An's with such a signature. */
 function commit(signature: Signature, email = 'an@hang-vinh.example', paths = ['data/hoi-co-so/xa-hang-vinh/hoi-vien.yaml']): Commit {
   const ident = { name: 'An', email, time: 0 };
-  return { id: '1'.repeat(40), author: ident, committer: ident, signature, touched: paths.map((path) => ({ path })) };
+  return { id: '1'.repeat(40), parents: 1, author: ident, committer: ident, signature, touched: paths.map((path) => ({ path })) };
 }
 
 const codes = (one: Commit, rights: Partial<Rights> = {}, on = '2017-01-01') =>
