@@ -62,17 +62,25 @@ const NOT_RENAMED: ReadonlyMap<string, string> = new Map();
 function byKey(records: readonly AuditRecord[], renamed = NOT_RENAMED): Map<string, AuditRecord> {
   return new Map(
     records.map((record) => {
-      const chapter = record.chapter === undefined ? undefined : (renamed.get(record.chapter) ?? record.chapter);
-      return [keyOf({ ...record, chapter, id: record.kind === 'chapter' ? (chapter ?? record.id) : record.id }), record];
+      const chapter = record.chapter === undefined ? undefined : renamed.get(record.chapter);
+      if (chapter === undefined) return [keyOf(record), record];
+      return [keyOf({ ...record, chapter, id: record.kind === 'chapter' ? chapter : record.id }), record];
     }),
   );
 }
 
 function changeOf(before: AuditRecord, after: AuditRecord): Change[] {
   if (before === after) return [];
-  const fields = fieldChanges(before.fields, after.fields);
-  if (fields.length === 0) return before.file === after.file ? [] : [{ what: 'moved', before, after, fields }];
-  return [{ what: 'edited', before, after, fields }];
+  if (saysTheSame(before, after)) return before.file === after.file ? [] : [{ what: 'moved', before, after, fields: [] }];
+  return [{ what: 'edited', before, after, fields: fieldChanges(before.fields, after.fields) }];
+}
+
+/** Whether two records have the same values, wherever they stand. */
+export function saysTheSame(a: AuditRecord, b: AuditRecord): boolean {
+  if (a === b) return true;
+  if (a.fields.size !== b.fields.size) return false;
+  for (const [field, value] of a.fields) if (b.fields.get(field) !== value) return false;
+  return true;
 }
 
 /** The values that differ, in the order of the newer record. */

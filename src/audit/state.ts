@@ -1,8 +1,8 @@
 import { MAX_FILE_BYTES } from '../layout/file-source.ts';
-import { placeOf } from '../layout/paths.ts';
 import { buildDataset, type DataFile, type Dataset } from '../model/dataset.ts';
 import { validate } from '../schema/validate.ts';
-import { type Document, readDocument } from '../source/document.ts';
+import { type Document, readValues } from '../source/document.ts';
+import { placedAt } from './placed.ts';
 import type { AuditRecord } from './record.ts';
 import { recordsOf } from './records.ts';
 
@@ -21,25 +21,39 @@ export interface StateReader {
 export function stateReader(bytesOf: (content: string) => Uint8Array): StateReader {
   const records = new Map<string, readonly AuditRecord[]>();
   const files = new Map<string, DataFile>();
+  const unused = new Map<string, Document>();
 
   return {
     records: (snapshot, wanted) =>
       [...wanted].flatMap((file) => {
         const content = snapshot.get(file);
-        const placed = placeOf(file);
+        const placed = placedAt(file);
         if (content === undefined || placed === undefined) return [];
-        return remembered(records, `${file}\n${content}`, () => recordsOf(file, placed, documentOf(file, content).value));
+        return remembered(records, `${file}\n${content}`, () => {
+          const document = documentOf(file, content);
+          keep(`${file}\n${content}`, document);
+          return recordsOf(file, placed, document.value);
+        });
       }),
     dataset: (snapshot) => buildDataset([...snapshot].flatMap(([file, content]) => dataFile(file, content) ?? [])),
   };
 
-  /** Read anew each time: validation turns the texts of a document into values, in place. */
+  /** A document that nobody has validated yet: validation turns its texts into values, in place. */
   function documentOf(file: string, content: string): Document {
-    return readDocument(file, bytesOf(content).subarray(0, MAX_FILE_BYTES + 1));
+    const key = `${file}\n${content}`;
+    const kept = unused.get(key);
+    unused.delete(key);
+    return kept ?? readValues(file, bytesOf(content).subarray(0, MAX_FILE_BYTES + 1));
+  }
+
+  /** What was read for its records is wanted soon after for the figures, or never. */
+  function keep(key: string, document: Document): void {
+    if (unused.size >= 32) unused.delete(unused.keys().next().value as string);
+    unused.set(key, document);
   }
 
   function dataFile(file: string, content: string): DataFile | undefined {
-    const placed = placeOf(file);
+    const placed = placedAt(file);
     if (!placed) return undefined;
     return remembered(files, `${file}\n${content}`, () => {
       if (placed.kind === 'later') return { file, placed, value: undefined };

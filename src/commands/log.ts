@@ -1,6 +1,6 @@
-import { entriesOf, type Wanted } from '../audit/log.ts';
+import { figuresOf } from '../audit/figures.ts';
+import { type Entry, entriesOf, type Wanted } from '../audit/log.ts';
 import { stateReader } from '../audit/state.ts';
-import { figuresOf } from '../audit/step.ts';
 import type { Day } from '../calendar/day.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { nearest } from '../findings/nearest.ts';
@@ -31,16 +31,16 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
   const { root } = historyRoot(options, context);
   const told = await archive(root, options.at ?? 'HEAD');
   const reader = stateReader(told.contents);
-  const head = reader.dataset(told.snapshot(told.head));
-  const asked = askedOf(head, options, context);
+  const latestState = reader.dataset(told.snapshot(told.head));
+  const head = () => latestState;
+  const asked = askedOf(latestState, options, context);
   const figures = figuresOf(reader, asked);
-  const wanted = wantedOf(options.about, told, head);
-  const entries = entriesOf(told, told.commits, reader, figures, wanted)
-    .filter(({ commit, arrival }) => {
-      const { day } = arrival ?? commit;
-      return (options.since === undefined || day >= options.since) && (options.until === undefined || day <= options.until);
-    })
-    .slice(0, options.limit);
+  const wanted = wantedOf(options.about, told, latestState);
+  const entries: Entry[] = [];
+  for (const entry of entriesOf(told, reader, figures, { wanted, since: options.since, until: options.until })) {
+    entries.push(entry);
+    if (entries.length === options.limit) break;
+  }
   const signatures = await signaturesOf(
     root,
     entries.map(({ commit }) => commit.id),
@@ -48,10 +48,7 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
   const shown = entries.map((entry) => ({
     entry,
     signature: signatures.get(entry.commit.id) ?? ('none' as const),
-    names: namesIn(
-      [figures.data(told.snapshot(entry.commit.id)), figures.data(told.snapshot(entry.commit.parents[0])), head],
-      options.names,
-    ),
+    names: namesIn([head, ...[entry.commit.id, entry.commit.parents[0]].map((id) => () => figures.data(told.snapshot(id)))], options.names),
   }));
   if (options.json) io.stdout(logJson(shown, asked, lang));
   else if (shown.length > 0) io.stdout(renderLog(shown, asked, screenOf(options, context)));

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Asked } from '../audit/step.ts';
+import type { Asked } from '../audit/figures.ts';
 import type { Names } from '../audit/tell/names.ts';
 import type { Day } from '../calendar/day.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
@@ -30,22 +30,23 @@ export function askedOf(data: Dataset, options: CommonOptions, { io }: Context):
   });
 }
 
-/** What chapters and people are called in some states, the first that knows them deciding. */
-export function namesIn(states: readonly Dataset[], shown: boolean): Names {
+/** What chapters and people are called in some states, the first that knows them deciding; later ones are read only where it does not. */
+export function namesIn(states: readonly (() => Dataset)[], shown: boolean): Names {
+  const firstOf = (find: (data: Dataset) => string | undefined) => {
+    for (const state of states) {
+      const name = find(state());
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  };
   return {
     shown,
     chapter: (slug) => {
-      const name = states.map((data) => data.bySlug.get(slug)?.name).find((one) => one !== undefined && one !== slug);
+      const name = firstOf(({ bySlug }) => (bySlug.get(slug)?.name === slug ? undefined : bySlug.get(slug)?.name));
       const short = name === undefined ? slug : shortName(name);
       // A name inside a sentence begins small, unless it is an abbreviation.
       return /^\p{Lu}\p{Lu}/u.test(short) ? short : short.charAt(0).toLowerCase() + short.slice(1);
     },
-    person: (id) => {
-      for (const data of states) {
-        const name = data.entries.get(id)?.at(-1)?.name;
-        if (name !== undefined) return name;
-      }
-      return undefined;
-    },
+    person: (id) => firstOf(({ entries }) => entries.get(id)?.at(-1)?.name),
   };
 }

@@ -111,17 +111,44 @@ export function instalmentStandings({ instalments, paid }: DuesAccount): Instalm
 }
 
 /** Đồng owed for the months `from`–`through` on whose first day the member belonged to the association, as known on D. */
-function amountOwed({ plan, year, asOf }: Question, entries: readonly Member[], from: number, through: number): number {
+function amountOwed(question: Question, entries: readonly Member[], from: number, through: number): number {
+  const months = monthsOf(question);
   let amount = 0;
   for (let month = from; month <= through; month += 1) {
-    const first = monthStart(year, month);
-    // A departure dated after D is not yet known: the member still owes the month.
-    const belonged = entries.some(({ joined, left }) => joined <= first && (left === undefined || left.day > asOf || first < left.day));
-    if (belonged) amount += inForce(valueOn(plan.dues.perMonth, first), 'moi_thang', first);
+    const { first, rate } = months[month - 1] as Month;
+    if (belongedOn(first, entries, question.asOf)) amount += inForce(rate, 'moi_thang', first);
   }
   return amount;
 }
 
+/** A departure dated after D is not yet known: the member still belongs. */
+function belongedOn(on: Day, entries: readonly Member[], asOf: Day): boolean {
+  for (const { joined, left } of entries) if (joined <= on && (left === undefined || left.day > asOf || on < left.day)) return true;
+  return false;
+}
+
+/** The first day of a month and what it costs, in đồng; undefined before the plan's first rate. */
+interface Month {
+  readonly first: Day;
+  readonly rate: number | undefined;
+}
+
+/** The months of each question's year: the same for its thousands of members. */
+const months = new WeakMap<Question, readonly Month[]>();
+
+function monthsOf(question: Question): readonly Month[] {
+  const known = months.get(question);
+  if (known) return known;
+  const made = Array.from({ length: 12 }, (_, index) => {
+    const first = monthStart(question.year, index + 1);
+    return { first, rate: valueOn(question.plan.dues.perMonth, first) };
+  });
+  months.set(question, made);
+  return made;
+}
+
 function sum(payments: readonly Payment[], until: Day): number {
-  return payments.reduce((total, { day, amount }) => (day <= until ? total + amount : total), 0);
+  let total = 0;
+  for (const { day, amount } of payments) if (day <= until) total += amount;
+  return total;
 }

@@ -10,6 +10,7 @@ import { defineIndicator, type Question } from './indicator.ts';
 export const dues = defineIndicator({
   id: 'hoi-phi',
   counts: 'members',
+  reads: ['members', 'dues'],
   *units(question, { countsExempt }) {
     const { data, chapters, year, asOf, on } = question;
     const judgesExempt = inForce(valueOn(countsExempt, asOf), 'tinh_ca_nguoi_mien', asOf);
@@ -17,6 +18,7 @@ export const dues = defineIndicator({
     const payments = paymentsOfYear(data, year, asOf);
     for (const chapter of chapters) {
       const schedule = scheduleOf(question, chapter);
+      const file = chapterFile(chapter.slug, 'members');
       for (const member of chapter.members) {
         if (!memberBelongs(member, on) || (!judgesExempt && exempt.has(member.id))) continue;
         const standing = duesAccount(question, data.entries.get(member.id) ?? [member], schedule, payments.get(member.id) ?? []).standing;
@@ -26,7 +28,7 @@ export const dues = defineIndicator({
           unit: member.id,
           met: standing === 'met',
           reason: standing,
-          file: chapterFile(chapter.slug, 'members'),
+          file,
           path: [member.id],
         };
       }

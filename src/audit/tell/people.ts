@@ -42,8 +42,8 @@ export function tellPeople(
 
 /** A person as told: the name where names are shown, and the id. */
 export function person(record: AuditRecord, names: Names): string {
-  const name = names.person(record.id) ?? record.fields.get('ho_ten');
-  return names.shown && name ? `${name} (${record.id})` : record.id;
+  const name = names.shown ? (record.fields.get('ho_ten') ?? names.person(record.fields.get('hoi_vien') ?? record.id)) : undefined;
+  return name ? `${name} (${record.id})` : record.id;
 }
 
 /** The chapter whose list somebody left at the same time for the one that they are now in. */

@@ -1,10 +1,10 @@
 import { type Change, recordOf } from '../../audit/compare.ts';
+import type { Asked, Figure } from '../../audit/figures.ts';
 import type { Moved } from '../../audit/impact.ts';
 import { fieldPath } from '../../audit/record.ts';
-import type { Asked, Step } from '../../audit/step.ts';
+import type { Step } from '../../audit/step.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatHundredths } from '../../i18n/numbers.ts';
-import type { IndicatorResult } from '../../indicators/evaluate.ts';
 import type { Shown } from '../terminal/log.ts';
 import { escapedJson } from './escaped.ts';
 
@@ -63,7 +63,7 @@ function about({ kind, id, chapter, year, file }: ReturnType<typeof recordOf>): 
   return { kind, id, chapter: chapter ?? null, year: year ?? null, file };
 }
 
-function resultJson(result: IndicatorResult | undefined, lang: Lang): object | null {
+function resultJson(result: Figure | undefined, lang: Lang): object | null {
   if (!result) return null;
   const { numerator, denominator, percent, target, state } = result;
   return { numerator, denominator, percent: percent === undefined ? null : formatHundredths(percent, lang), target, state };
