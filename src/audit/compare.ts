@@ -105,7 +105,8 @@ function pair(lost: readonly AuditRecord[], fresh: readonly AuditRecord[]): Chan
   return [...changes, ...[...waiting].map((before): Change => ({ what: 'removed', before, fields: [] }))];
 }
 
-function isAlike(before: AuditRecord, after: AuditRecord): boolean {
+/** Whether an entry of a list is another with some of its words corrected: at least half of its values are the same. */
+export function isAlike(before: AuditRecord, after: AuditRecord): boolean {
   if (before.kind !== after.kind || before.file !== after.file) return false;
   const same = [...after.fields].filter(([field, value]) => before.fields.get(field) === value).length;
   return same > 0 && same * 2 >= Math.max(before.fields.size, after.fields.size);

@@ -4,6 +4,7 @@ import type { Io } from '../commands/io.ts';
 import type { Context } from '../commands/options.ts';
 import { VERSION } from '../commands/version.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { defineBlame } from './commands/blame.ts';
 import { defineCheck } from './commands/check.ts';
 import { defineDiff } from './commands/diff.ts';
 import { defineExplain } from './commands/explain.ts';
@@ -46,7 +47,18 @@ export function buildProgram(context: Context, done: (code: ExitCode) => void): 
     )
     .version(VERSION, '-V, --version', { vi: 'in số phiên bản', en: 'print the version' }[lang])
     .helpCommand(false);
-  for (const define of [defineCheck, defineStatus, defineWhy, defineReport, defineVerify, defineLog, defineDiff, defineFmt, defineExplain])
+  for (const define of [
+    defineCheck,
+    defineStatus,
+    defineWhy,
+    defineReport,
+    defineVerify,
+    defineLog,
+    defineDiff,
+    defineBlame,
+    defineFmt,
+    defineExplain,
+  ])
     define({ program, context, done });
   return program;
 }

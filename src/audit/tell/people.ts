@@ -1,8 +1,9 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
 import { type Change, recordOf } from '../compare.ts';
-import type { AuditRecord } from '../record.ts';
-import { fieldText } from './labels.ts';
+import type { AuditRecord, RecordKind } from '../record.ts';
+import { recordName } from './facts.ts';
+import { fieldText, KIND_NAMES } from './labels.ts';
 import type { Names } from './names.ts';
 
 /** Who came to a chapter's lists and who left them: sentences, and the changes that they have told. */
@@ -38,6 +39,14 @@ export function tellPeople(
     }
   }
   return { sentences, told };
+}
+
+/** Records that are about one person, whose id they bear. */
+const ABOUT_A_PERSON: ReadonlySet<RecordKind> = new Set<RecordKind>(['member', 'volunteer', 'exemption', 'evaluation']);
+
+/** What a record is called, people by their names where names are shown: `hội viên Nguyễn Văn An (HAV-0007)`. */
+export function titleOfRecord(record: AuditRecord, names: Names, lang: Lang): string {
+  return ABOUT_A_PERSON.has(record.kind) ? `${KIND_NAMES[record.kind][lang]} ${person(record, names)}` : recordName(record, lang);
 }
 
 /** A person as told: the name where names are shown, and the id. */

@@ -1,10 +1,10 @@
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { type Change, type FieldChange, recordOf } from '../compare.ts';
 import type { AuditRecord } from '../record.ts';
-import { counted, facts, recordName, total } from './facts.ts';
+import { counted, facts, total } from './facts.ts';
 import { fieldName, fieldText } from './labels.ts';
 import type { Names } from './names.ts';
-import { person, tellPeople } from './people.ts';
+import { person, tellPeople, titleOfRecord } from './people.ts';
 
 /** What happened in one chapter and year, or in the association's own files, in sentences; the year is absent where lists are of no year. */
 export interface Told {
@@ -29,6 +29,11 @@ export function tell(changes: readonly Change[], names: Names, lang: Lang): Told
       const { chapter, year } = recordOf(group[0] as Change);
       return { chapter, year, sentences: sentencesOf(group, changes, names, lang) };
     });
+}
+
+/** One change by itself, `all` being what happened besides: who came from another chapter is told so. */
+export function tellOne(change: Change, all: readonly Change[], names: Names, lang: Lang): string {
+  return sentencesOf([change], all, names, lang).join('; ');
 }
 
 /** More sentences than this about one chapter and year are an import, which nobody reads line by line: it is told by numbers. */
@@ -72,10 +77,7 @@ function sentencesOfKind(same: readonly Change[], names: Names, lang: Lang): str
     return [`+${counted(same.length, kind, lang)}: ${records.map((record) => person(record, names)).join(', ')}`];
   return same.map((change) => {
     const record = recordOf(change);
-    const name =
-      people || kind === 'exemption' || kind === 'evaluation'
-        ? `${kindBefore(record, lang)}${person(record, names)}`
-        : recordName(record, lang);
+    const name = titleOfRecord(record, names, lang);
     if (record.kind === 'file')
       return { vi: `${record.file}: không đọc được, nên không so được`, en: `${record.file} cannot be read, so it is not compared` }[lang];
     if (what === 'added') {
@@ -94,13 +96,6 @@ function sentencesOfKind(same: readonly Change[], names: Names, lang: Lang): str
     }
     return `${LEADS.edited[lang]} ${name}: ${fieldsOf(record, change.fields, lang)}`;
   });
-}
-
-/** What a person is told as, where they are not told as people of a list. */
-function kindBefore(record: AuditRecord, lang: Lang): string {
-  return recordName({ ...record, id: '' }, lang)
-    .trim()
-    .concat(' ');
 }
 
 function countOf(same: readonly Change[], lang: Lang): string {
