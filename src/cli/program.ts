@@ -9,6 +9,7 @@ import { defineCheck } from './commands/check.ts';
 import { defineDiff } from './commands/diff.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineFmt } from './commands/fmt.ts';
+import { defineLate } from './commands/late.ts';
 import { defineLog } from './commands/log.ts';
 import { defineReport } from './commands/report.ts';
 import { defineStatus } from './commands/status.ts';
@@ -56,6 +57,7 @@ export function buildProgram(context: Context, done: (code: ExitCode) => void): 
     defineLog,
     defineDiff,
     defineBlame,
+    defineLate,
     defineFmt,
     defineExplain,
   ])

@@ -40,16 +40,17 @@ export function stepJson({ changes, funds, moved }: Step, lang: Lang): object {
   return {
     changes: changes.map(changeJson),
     funds: funds.map(({ chapter, year, before, after }) => ({ chapter, year, before: before ?? null, after: after ?? null })),
-    indicators: moved.map(({ id, before, after, chapters }: Moved) => ({
-      id,
-      before: resultJson(before, lang),
-      after: resultJson(after, lang),
-      chapters,
-    })),
+    indicators: moved.map((one) => movedJson(one, lang)),
   };
 }
 
-function changeJson(change: Change): object {
+/** An indicator that moved, as data. */
+export function movedJson({ id, before, after, chapters }: Moved, lang: Lang): object {
+  return { id, before: resultJson(before, lang), after: resultJson(after, lang), chapters };
+}
+
+/** What became of one record, as data. */
+export function changeJson(change: Change): object {
   const { what, before, after, fields } = change;
   return {
     what,

@@ -55,7 +55,7 @@ const LOST: Words = { vi: 'ĐÃ MẤT, không còn trong dữ liệu từ:', en:
 const ENTERED: Words = { vi: ' – ghi mục này lần đầu', en: ' – entered it' };
 
 /** `01/06/2016 An <an@example.org>, không ký, 1a2b3c4d “Số liệu đầu năm”`, and the author's day where it is another. */
-function commitLine(commit: Commit, known: Known, lang: Lang): string {
+export function commitLine(commit: Commit, known: Known, lang: Lang): string {
   if (commit.id === WORK) return { vi: 'chưa ghi vào Git (đang sửa trong thư mục)', en: 'not committed yet (in the work tree)' }[lang];
   const received = (known.arrival(commit) ?? commit).day;
   const written =
