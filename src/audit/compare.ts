@@ -41,7 +41,7 @@ export function compareRecords(before: readonly AuditRecord[], after: readonly A
     if (!was) fresh.push(record);
     else changes.push(...changeOf(was, record));
   }
-  for (const [key, record] of old) if (!now.has(key)) lost.push(record);
+  for (const [key, record] of old) if (!now.has(key)) lost.push(inFolder(record, renamed));
   return [...changes, ...pair(lost, fresh)];
 }
 
@@ -55,6 +55,21 @@ export function renamedChapters(before: readonly AuditRecord[], after: readonly 
     return was !== undefined && was !== slug ? [[was, slug] as const] : [];
   });
   return new Map(renamed);
+}
+
+/** The chapters whose folder was renamed, by the changes that tell it: old name → new name. */
+export function renamedBy(changes: readonly Change[]): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap(({ before, after }) =>
+      before?.kind === 'chapter' && after && before.id !== after.id ? [[before.id, after.id] as const] : [],
+    ),
+  );
+}
+
+/** A record that is gone belongs to its chapter under whatever name the folder has now. */
+function inFolder(record: AuditRecord, renamed: ReadonlyMap<string, string>): AuditRecord {
+  const chapter = record.chapter === undefined ? undefined : renamed.get(record.chapter);
+  return chapter === undefined ? record : { ...record, chapter };
 }
 
 const NOT_RENAMED: ReadonlyMap<string, string> = new Map();
@@ -107,7 +122,7 @@ function pair(lost: readonly AuditRecord[], fresh: readonly AuditRecord[]): Chan
 
 /** Whether an entry of a list is another with some of its words corrected: at least half of its values are the same. */
 export function isAlike(before: AuditRecord, after: AuditRecord): boolean {
-  if (before.kind !== after.kind || before.file !== after.file) return false;
+  if (before.kind !== after.kind || before.chapter !== after.chapter || before.year !== after.year) return false;
   const same = [...after.fields].filter(([field, value]) => before.fields.get(field) === value).length;
   return same > 0 && same * 2 >= Math.max(before.fields.size, after.fields.size);
 }

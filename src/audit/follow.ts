@@ -29,7 +29,7 @@ function isSame(a: AuditRecord, b: AuditRecord): boolean {
 /** An entry of a list without an id whose words were corrected: much like it, and with no namesake now. */
 function corrected(record: AuditRecord, before: readonly AuditRecord[], now: readonly AuditRecord[]): AuditRecord | undefined {
   if (typeof record.path.at(-1) !== 'number') return undefined;
-  return before.find((one) => isAlike({ ...one, file: record.file }, record) && !now.some((other) => isSame(other, one)));
+  return before.find((one) => isAlike({ ...one, chapter: record.chapter }, record) && !now.some((other) => isSame(other, one)));
 }
 
 /** Where a file stood before its chapter's folder or its plan was renamed. */

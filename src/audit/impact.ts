@@ -10,14 +10,19 @@ export interface Moved {
   readonly chapters: readonly string[];
 }
 
-/** The indicators that moved between two states. */
-export function moves(before: readonly Figure[], after: readonly Figure[]): Moved[] {
+/** The indicators that moved between two states; `renamed` tells chapters whose folder has another name in the newer one. */
+export function moves(old: readonly Figure[], after: readonly Figure[], renamed: ReadonlyMap<string, string> = new Map()): Moved[] {
+  const before = renamed.size === 0 ? old : old.map((figure) => inFolders(figure, renamed));
   const ids = [...new Set([...after, ...before].map(({ id }) => id))];
   return ids.flatMap((id) => {
-    const [old, now] = [before.find((one) => one.id === id), after.find((one) => one.id === id)];
-    if (old === now || (old && now && old.target === now.target && isSame(old, now) && movedChapters(old, now).length === 0)) return [];
-    return [{ id, before: old, after: now, chapters: movedChapters(old, now) }];
+    const [was, now] = [before.find((one) => one.id === id), after.find((one) => one.id === id)];
+    if (was === now || (was && now && was.target === now.target && isSame(was, now) && movedChapters(was, now).length === 0)) return [];
+    return [{ id, before: was, after: now, chapters: movedChapters(was, now) }];
   });
+}
+
+function inFolders(figure: Figure, renamed: ReadonlyMap<string, string>): Figure {
+  return { ...figure, chapters: figure.chapters.map((one) => ({ ...one, chapter: renamed.get(one.chapter) ?? one.chapter })) };
 }
 
 function movedChapters(before: Figure | undefined, after: Figure | undefined): string[] {

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, isDay } from '../calendar/day.ts';
 import type { Commit } from './commit.ts';
-import { type Change, recordOf } from './compare.ts';
+import { type Change, recordOf, renamedBy } from './compare.ts';
 import { datedBy } from './dates.ts';
 import { type Asked, type Figure, figuresOf } from './figures.ts';
 import { arrivals, mainLine } from './graph.ts';
@@ -51,12 +51,13 @@ export function lateOf(told: History, received: Commit, asked: Asked, chapter: s
     })
     .sort((a, b) => order(a).localeCompare(order(b), 'en'));
   const figures = figuresOf(reader, asked);
-  const moved = moves(figures.results(then), figures.results(now));
+  const moved = moves(figures.results(then), figures.results(now), renamedBy(all));
   return { facts, moved: chapter === undefined ? moved : moved.flatMap((one) => inChapter(one, chapter)) };
 }
 
 function order({ change, day, arrival }: LateFact): string {
-  return `${recordOf(change).chapter ?? ''} ${arrival.day} ${arrival.id} ${day ?? ''}`;
+  const { chapter = '', year = '' } = recordOf(change);
+  return `${chapter} ${year} ${arrival.day} ${arrival.id} ${day ?? ''}`;
 }
 
 /** Whether a change is about a year: it stands in a file of that year or of none, or is paid for that year. */

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Commit } from './commit.ts';
+import { type Change, recordOf } from './compare.ts';
 import type { Figures } from './figures.ts';
 import { arrivals, commonAncestor, type Graph } from './graph.ts';
 import { type LostInMerge, lostInMerge } from './merge.ts';
@@ -64,10 +65,37 @@ function mergeEntry(told: History, commit: Commit, reader: StateReader, wanted: 
 function ownEntry(told: History, commit: Commit, reader: StateReader, figures: Figures, wanted: Wanted): Done | undefined {
   const [before, after] = [told.snapshot(commit.parents[0]), told.snapshot(commit.id)];
   const files = commit.changes.map(({ path }) => path).filter((path) => before.has(path) || after.has(path));
-  const changes = changesBetween(reader, before, after, files).filter((change) =>
-    [change.before, change.after].some((one) => one && wanted(one)),
-  );
-  return changes.length === 0 ? undefined : { lost: [], ...stepOf(changes, figures, before, after) };
+  const all = changesSince(told, commit, files, reader);
+  const changes = all.filter((change) => [change.before, change.after].some((one) => one && wanted(one)));
+  return changes.length === 0 ? undefined : { lost: [], ...stepOf(changes, all, figures, before, after) };
+}
+
+/**
+ * What a commit changed in some files. A file that can be read again is compared with the last state in which it could, so that nothing
+ * slips by while a file is broken.
+ */
+function changesSince(told: History, commit: Commit, files: readonly string[], reader: StateReader): Change[] {
+  const [before, after] = [told.snapshot(commit.parents[0]), told.snapshot(commit.id)];
+  const changes = changesBetween(reader, before, after, files);
+  const mended = changes.filter(({ what, before: was }) => what === 'removed' && was?.kind === 'file').map((one) => recordOf(one).file);
+  return [
+    ...changes,
+    ...mended.flatMap((file) => {
+      const content = lastReadable(told, commit, file, reader);
+      return content === undefined ? [] : changesBetween(reader, new Map([[file, content]]), after, [file]);
+    }),
+  ];
+}
+
+/** The newest content of a file before a commit, along first parents, that can be read. */
+function lastReadable(told: History, { parents }: Commit, file: string, reader: StateReader): string | undefined {
+  for (let id = parents[0]; id !== undefined; id = told.graph.get(id)?.parents[0]) {
+    const state = told.snapshot(id);
+    const content = state.get(file);
+    if (content === undefined) return undefined;
+    if (reader.records(state, [file]).every(({ kind }) => kind !== 'file')) return content;
+  }
+  return undefined;
 }
 
 /** What a merge commit made otherwise than its sides agreed. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { closingBalance } from '../model/fund-book.ts';
-import { type Change, compareRecords, recordOf } from './compare.ts';
+import { type Change, compareRecords, recordOf, renamedBy } from './compare.ts';
 import type { Figures } from './figures.ts';
 import { type Moved, moves } from './impact.ts';
 import type { Snapshot, StateReader } from './state.ts';
@@ -25,28 +25,36 @@ export function changesBetween(reader: StateReader, before: Snapshot, after: Sna
   return compareRecords(reader.records(before, files), reader.records(after, files));
 }
 
-/** Some changes between two states with what they did to funds and indicators. */
-export function stepOf(changes: readonly Change[], figures: Figures, before: Snapshot, after: Snapshot): Step {
+/** Some of all changes between two states, with what they did to funds and indicators. */
+export function stepOf(changes: readonly Change[], all: readonly Change[], figures: Figures, before: Snapshot, after: Snapshot): Step {
+  const renamed = renamedBy(all);
   return {
     changes,
-    funds: fundMoves(changes, figures, before, after),
-    moved: moves(figures.results(before), figures.results(after)),
+    funds: fundMoves(changes, renamed, figures, before, after),
+    moved: moves(figures.results(before), figures.results(after), renamed),
   };
 }
 
-function fundMoves(changes: readonly Change[], { data }: Figures, before: Snapshot, after: Snapshot): FundMove[] {
+function fundMoves(
+  changes: readonly Change[],
+  renamed: ReadonlyMap<string, string>,
+  { data }: Figures,
+  before: Snapshot,
+  after: Snapshot,
+): FundMove[] {
+  const former = new Map([...renamed].map(([old, now]) => [now, old]));
   const books = new Map<string, { chapter: string; year: number }>();
   for (const change of changes) {
     const { kind, chapter, year } = recordOf(change);
-    if ((kind === 'voucher' || kind === 'fund') && chapter !== undefined && year !== undefined)
+    if (change.what !== 'moved' && (kind === 'voucher' || kind === 'fund') && chapter !== undefined && year !== undefined)
       books.set(`${chapter} ${year}`, { chapter, year });
   }
   return [...books.values()].flatMap(({ chapter, year }) => {
-    const balance = (state: Dataset) => {
-      const fund = state.bySlug.get(chapter)?.years.get(year)?.fund;
+    const balance = (state: Dataset, slug: string) => {
+      const fund = state.bySlug.get(slug)?.years.get(year)?.fund;
       return fund && closingBalance(fund);
     };
-    const move = { chapter, year, before: balance(data(before)), after: balance(data(after)) };
+    const move = { chapter, year, before: balance(data(before), former.get(chapter) ?? chapter), after: balance(data(after), chapter) };
     return move.before === move.after ? [] : [move];
   });
 }

@@ -1,5 +1,6 @@
 import { type Blamed, blame, type Sought } from '../audit/blame.ts';
 import { arrivals } from '../audit/graph.ts';
+import { latest } from '../audit/latest.ts';
 import type { History } from '../audit/log.ts';
 import type { AuditRecord } from '../audit/record.ts';
 import { type StateReader, stateReader } from '../audit/state.ts';
@@ -47,9 +48,12 @@ export async function runBlame(options: BlameOptions, context: Context): Promise
     arrival: ({ id }: { id: string }) => arrived.get(id),
     signature: ({ id }: { id: string }) => signatures.get(id) ?? ('none' as const),
   };
-  const state = reader.dataset(told.snapshot(from));
-  if (options.json) io.stdout(blameJson(options.about, records, known, options.names));
-  else io.stdout(renderBlame(records, known, namesIn([() => state], options.names), screenOf(options, context)));
+  // What is lost may have been lost with its chapter: the last state that had it knows the names.
+  const datasets = latest(8, (id: string) => reader.dataset(told.snapshot(id)));
+  const states = [from, ...records.flatMap(({ loss }) => loss?.last.id ?? [])].map((id) => () => datasets(id));
+  const names = namesIn(states, options.names);
+  if (options.json) io.stdout(blameJson(options.about, records, known, names));
+  else io.stdout(renderBlame(records, known, names, screenOf(options, context)));
   return EXIT.done;
 }
 

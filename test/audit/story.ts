@@ -7,7 +7,12 @@ const base = new URL('../rules/base/', import.meta.url).pathname;
 /** Runs Git as somebody on a day, apart from whatever the machine is configured with; `wrote` is the day that the author claims. */
 export function gitAs(cwd: string, who: string, when: string, argv: readonly string[], wrote = when): string {
   const name = /^[^<]*/.exec(who)?.[0] ?? who;
-  const email = `${name.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase() || 'ai'}@example.org`;
+  const email = `${
+    name
+      .normalize('NFD')
+      .replace(/[^A-Za-z]/g, '')
+      .toLowerCase() || 'ai'
+  }@example.org`;
   const { status, stdout, stderr } = spawnSync('git', argv, {
     cwd,
     encoding: 'utf8',
@@ -37,7 +42,14 @@ export interface Story {
   readonly folder: string;
   /** The commits by the names of their steps. */
   readonly commits: ReadonlyMap<string, string>;
-  readonly commit: (step: string, who: string, when: string, message: string, edits: Readonly<Record<string, Edit>>, wrote?: string) => void;
+  readonly commit: (
+    step: string,
+    who: string,
+    when: string,
+    message: string,
+    edits: Readonly<Record<string, Edit>>,
+    wrote?: string,
+  ) => void;
   readonly git: (...argv: readonly string[]) => string;
 }
 
@@ -128,7 +140,9 @@ export function yearOfFour(folder: string): Story {
   commit('xếp', 'An', '2016-08-10', 'Xếp tệp', {
     [MEMBERS]: (text) => {
       const entries = text.split(/^(?=\S)/m);
-      return [...entries.slice(1), entries[0]].join('').replace('  gioi_tinh: nu\n  nam_sinh: 1975\n', '  nam_sinh: 1975\n  gioi_tinh: "nu"\n');
+      return [...entries.slice(1), entries[0]]
+        .join('')
+        .replace('  gioi_tinh: nu\n  nam_sinh: 1975\n', '  nam_sinh: 1975\n  gioi_tinh: "nu"\n');
     },
   });
   git('checkout', '-q', '-b', 'chi-hoi');
@@ -149,7 +163,10 @@ export function yearOfFour(folder: string): Story {
     'Phiếu còn sót',
     {
       [DUES]: swap('nop_cap_tren:', '  HP-005:\n    ngay: 2016-10-20\n    so_tien: 6000\n    hoi_vien: {HAV-0002: 6000}\nnop_cap_tren:'),
-      [FUND]: swap('  PC-001:', '  PT-003:\n    ngay: 2016-11-01\n    thu: 900000\n    nguoi: Nhà hảo tâm\n    noi_dung: Ủng hộ\n  PC-001:'),
+      [FUND]: swap(
+        '  PC-001:',
+        '  PT-003:\n    ngay: 2016-11-01\n    thu: 900000\n    nguoi: Nhà hảo tâm\n    noi_dung: Ủng hộ\n  PC-001:',
+      ),
     },
     '2016-10-20',
   );

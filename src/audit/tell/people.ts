@@ -49,6 +49,11 @@ export function titleOfRecord(record: AuditRecord, names: Names, lang: Lang): st
   return ABOUT_A_PERSON.has(record.kind) ? `${KIND_NAMES[record.kind][lang]} ${person(record, names)}` : recordName(record, lang);
 }
 
+/** Whether a value is the name of somebody who is told by id alone. */
+export function isHidden({ kind }: AuditRecord, field: string, { shown }: Names): boolean {
+  return !shown && field === 'ho_ten' && (kind === 'member' || kind === 'volunteer');
+}
+
 /** A person as told: the name where names are shown, and the id. */
 export function person(record: AuditRecord, names: Names): string {
   const name = names.shown ? (record.fields.get('ho_ten') ?? names.person(record.fields.get('hoi_vien') ?? record.id)) : undefined;

@@ -1,12 +1,14 @@
 import type { Blamed } from '../../audit/blame.ts';
 import type { Commit } from '../../audit/commit.ts';
 import { fieldPath } from '../../audit/record.ts';
+import type { Names } from '../../audit/tell/names.ts';
+import { isHidden } from '../../audit/tell/people.ts';
 import { WORK } from '../../audit/work.ts';
 import type { Known } from '../terminal/blame.ts';
 import { escapedJson } from './escaped.ts';
 
 /** The JSON document of `hoi blame --json`, version 1; a commit is null where a value was not committed. */
-export function blameJson(about: string, records: readonly Blamed[], known: Known, showsNames: boolean): string {
+export function blameJson(about: string, records: readonly Blamed[], known: Known, names: Names): string {
   const commits = new Map<string, Commit>();
   const idOf = (commit: Commit): string | null => {
     if (commit.id === WORK) return null;
@@ -24,7 +26,7 @@ export function blameJson(about: string, records: readonly Blamed[], known: Know
     entered: idOf(origins.entered),
     fields: [...record.fields].map(([field, value]) => ({
       field: fieldPath(field).join('/'),
-      value: field === 'ho_ten' && !showsNames ? null : value,
+      value: isHidden(record, field, names) ? null : value,
       commit: idOf(origins.fields.get(field) ?? origins.entered),
     })),
   }));
