@@ -18,12 +18,18 @@ export function historyRoot(options: CommonOptions, { io }: Context): { readonly
   return { root: findRoot(io.cwd, options.root), bare: false };
 }
 
-/** The year and the day that every state is computed for. Throws CannotRun when the day lies before the year. */
+/**
+ * The year and the day that every state is computed for; a newest year that has not begun, its folders being made ahead, is passed
+ * over for this one. Throws CannotRun when the day lies before a year that was asked for.
+ */
 export function askedOf(data: Dataset, options: CommonOptions, { io }: Context): Asked {
   const today = options.asOf ?? io.today();
   const year = chosenYear(data, options.year, options.asOf) ?? Number(today.slice(0, 4));
   const asOf: Day | undefined = asOfDate(data, year, options.asOf, today);
   if (asOf !== undefined) return { year, asOf };
+  const thisYear = Number(today.slice(0, 4));
+  const now = options.year === undefined ? asOfDate(data, thisYear, undefined, today) : undefined;
+  if (now !== undefined) return { year: thisYear, asOf: now };
   throw new CannotRun({
     vi: `ngày ${formatDay(options.asOf ?? today, 'vi')} đứng trước năm ${year}: chưa có số liệu. Ghi --as-of trong hoặc sau năm ${year}`,
     en: `${options.asOf ?? today} lies before the year ${year}: there are no figures yet. Give an --as-of in or after ${year}`,
