@@ -113,6 +113,12 @@ export function instalmentStandings({ instalments, paid }: DuesAccount): Instalm
 /** Đồng owed for the months `from`–`through` on whose first day the member belonged to the association, as known on D. */
 function amountOwed(question: Question, entries: readonly Member[], from: number, through: number): number {
   const months = monthsOf(question);
+  const [entry] = entries;
+  // Nearly everybody belonged in all of them.
+  if (entries.length === 1 && entry && entry.left === undefined && from <= through && entry.joined <= (months[from - 1] as Month).first) {
+    const amount = (months[through - 1] as Month).sum - ((months[from - 2] as Month | undefined)?.sum ?? 0);
+    if (!Number.isNaN(amount)) return amount;
+  }
   let amount = 0;
   for (let month = from; month <= through; month += 1) {
     const { first, rate } = months[month - 1] as Month;
@@ -127,10 +133,12 @@ function belongedOn(on: Day, entries: readonly Member[], asOf: Day): boolean {
   return false;
 }
 
-/** The first day of a month and what it costs, in đồng; undefined before the plan's first rate. */
+/** The first day of a month, what it costs in đồng, undefined before the plan's first rate, and what the year costs up to its end. */
 interface Month {
   readonly first: Day;
   readonly rate: number | undefined;
+  /** Not a number where a rate is missing. */
+  readonly sum: number;
 }
 
 /** The months of each question's year: the same for its thousands of members. */
@@ -139,9 +147,12 @@ const months = new WeakMap<Question, readonly Month[]>();
 function monthsOf(question: Question): readonly Month[] {
   const known = months.get(question);
   if (known) return known;
+  let sum = 0;
   const made = Array.from({ length: 12 }, (_, index) => {
     const first = monthStart(question.year, index + 1);
-    return { first, rate: valueOn(question.plan.dues.perMonth, first) };
+    const rate = valueOn(question.plan.dues.perMonth, first);
+    sum += rate ?? Number.NaN;
+    return { first, rate, sum };
   });
   months.set(question, made);
   return made;
