@@ -1,7 +1,9 @@
 import { MAX_FILE_BYTES } from '../layout/file-source.ts';
+import type { Placed } from '../layout/paths.ts';
 import { buildDataset, type DataFile, type Dataset } from '../model/dataset.ts';
 import { validate } from '../schema/validate.ts';
 import { type Document, readValues } from '../source/document.ts';
+import { latest } from './latest.ts';
 import { placedAt } from './placed.ts';
 import type { AuditRecord } from './record.ts';
 import { recordsOf } from './records.ts';
@@ -9,7 +11,7 @@ import { recordsOf } from './records.ts';
 /** The files of one state of the data by path, each as the id of its content. */
 export type Snapshot = ReadonlyMap<string, string>;
 
-/** Reads states of the data; a content that was read once is not read again. */
+/** Reads states of the data; of a content that was read a short while ago nothing is read again. */
 export interface StateReader {
   /** The entries of some files of a state; what is no file of the data has none. */
   readonly records: (snapshot: Snapshot, files: Iterable<string>) => AuditRecord[];
@@ -19,23 +21,29 @@ export interface StateReader {
 
 /** A reader of states whose contents are found by their ids. */
 export function stateReader(bytesOf: (content: string) => Uint8Array): StateReader {
-  const records = new Map<string, readonly AuditRecord[]>();
   const files = new Map<string, DataFile>();
   const unused = new Map<string, Document>();
+  const recordsIn = latest(RECENT, (key: string) => {
+    const [file = '', content = ''] = key.split('\n');
+    const document = documentOf(file, content);
+    keep(key, document);
+    return recordsOf(file, placedAt(file) as Placed, document.value);
+  });
 
   return {
     records: (snapshot, wanted) =>
       [...wanted].flatMap((file) => {
         const content = snapshot.get(file);
-        const placed = placedAt(file);
-        if (content === undefined || placed === undefined) return [];
-        return remembered(records, `${file}\n${content}`, () => {
-          const document = documentOf(file, content);
-          keep(`${file}\n${content}`, document);
-          return recordsOf(file, placed, document.value);
-        });
+        return content === undefined || placedAt(file) === undefined ? [] : recordsIn(`${file}\n${content}`);
       }),
-    dataset: (snapshot) => buildDataset([...snapshot].flatMap(([file, content]) => dataFile(file, content) ?? [])),
+    dataset: (snapshot) => {
+      const data = buildDataset([...snapshot].flatMap(([file, content]) => dataFile(file, content) ?? []));
+      for (const key of files.keys()) {
+        if (files.size <= snapshot.size + RECENT) break;
+        files.delete(key);
+      }
+      return data;
+    },
   };
 
   /** A document that nobody has validated yet: validation turns its texts into values, in place. */
@@ -55,19 +63,22 @@ export function stateReader(bytesOf: (content: string) => Uint8Array): StateRead
   function dataFile(file: string, content: string): DataFile | undefined {
     const placed = placedAt(file);
     if (!placed) return undefined;
-    return remembered(files, `${file}\n${content}`, () => {
-      if (placed.kind === 'later') return { file, placed, value: undefined };
-      return { file, placed, value: validate(documentOf(file, content), placed.kind).value };
-    });
+    const key = `${file}\n${content}`;
+    const one = files.get(key) ?? validated(file, content, placed);
+    // What was wanted last stands last, and goes last.
+    files.delete(key);
+    files.set(key, one);
+    return one;
+  }
+
+  function validated(file: string, content: string, placed: Placed): DataFile {
+    if (placed.kind === 'later') return { file, placed, value: undefined };
+    return { file, placed, value: validate(documentOf(file, content), placed.kind).value };
   }
 }
 
-function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
-  if (known.has(key)) return known.get(key) as T;
-  const made = make();
-  known.set(key, made);
-  return made;
-}
+/** So many contents are kept besides those of the state that was read last: a history of thousands would fill the memory. */
+const RECENT = 512;
 
 /** The files that differ between two states. */
 export function differing(before: Snapshot, after: Snapshot): string[] {
