@@ -4,6 +4,7 @@ import { type Change, recordOf } from './compare.ts';
 import type { Figures } from './figures.ts';
 import { arrivals, commonAncestor, type Graph } from './graph.ts';
 import { type LostInMerge, lostInMerge } from './merge.ts';
+import { placedAt } from './placed.ts';
 import { type AuditRecord, keyOf } from './record.ts';
 import { differing, type Snapshot, type StateReader } from './state.ts';
 import { changesBetween, type Step, stepOf } from './step.ts';
@@ -29,6 +30,8 @@ export interface History {
 export interface Asking {
   /** Whether somebody wants to know of a record; by default of every one. */
   readonly wanted?: Wanted | undefined;
+  /** Whether a content can hold one of them at all: what cannot is not read. */
+  readonly mayHold?: ((content: string) => boolean) | undefined;
   /** Days on which a change reached the association's branch, both included. */
   readonly since?: Day | undefined;
   readonly until?: Day | undefined;
@@ -44,13 +47,14 @@ const ALL: Wanted = () => true;
  * out. What a branch did is told at its own commits: a merge tells only what it made otherwise than its sides.
  */
 export function* entriesOf(told: History, reader: StateReader, figures: Figures, asking: Asking = {}): Generator<Entry> {
-  const { wanted = ALL, since, until } = asking;
+  const { wanted = ALL, mayHold = () => true, since, until } = asking;
   const arrived = arrivals(told.graph, told.head);
   for (const commit of told.commits) {
     const arrival = arrived.get(commit.id);
     const { day } = arrival ?? commit;
     if ((since !== undefined && day < since) || (until !== undefined && day > until)) continue;
-    const entry = commit.parents.length > 1 ? mergeEntry(told, commit, reader, wanted) : ownEntry(told, commit, reader, figures, wanted);
+    const entry =
+      commit.parents.length > 1 ? mergeEntry(told, commit, reader, wanted) : ownEntry(told, commit, reader, figures, wanted, mayHold);
     if (entry) yield { commit, arrival, ...entry };
   }
 }
@@ -62,9 +66,20 @@ function mergeEntry(told: History, commit: Commit, reader: StateReader, wanted: 
   return lost.length === 0 ? undefined : { changes: [], funds: [], moved: [], lost };
 }
 
-function ownEntry(told: History, commit: Commit, reader: StateReader, figures: Figures, wanted: Wanted): Done | undefined {
+function ownEntry(
+  told: History,
+  commit: Commit,
+  reader: StateReader,
+  figures: Figures,
+  wanted: Wanted,
+  mayHold: (content: string) => boolean,
+): Done | undefined {
   const [before, after] = [told.snapshot(commit.parents[0]), told.snapshot(commit.id)];
-  const files = commit.changes.map(({ path }) => path).filter((path) => before.has(path) || after.has(path));
+  const changed = commit.changes.map(({ path }) => path).filter((path) => before.has(path) || after.has(path));
+  const holds = (file: string) => [before, after].some((state) => mayHold(state.get(file) ?? ''));
+  if (!changed.some(holds)) return undefined;
+  // A chapter's own file tells whether its folder was renamed.
+  const files = changed.filter((file) => holds(file) || placedAt(file)?.kind === 'chapter');
   const all = changesSince(told, commit, files, reader);
   const changes = all.filter((change) => [change.before, change.after].some((one) => one && wanted(one)));
   return changes.length === 0 ? undefined : { lost: [], ...stepOf(changes, all, figures, before, after) };

@@ -16,7 +16,7 @@ import { workState } from '../repository/states.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
-import { historyRoot, namesIn } from './told.ts';
+import { historyRoot, holding, namesIn } from './told.ts';
 
 export interface BlameOptions extends CommonOptions {
   /** An id, a place's key, a chapter's folder or code, or a file. */
@@ -68,9 +68,9 @@ function soughtBy({ about, chapter, year }: BlameOptions, bytesOf: (content: str
   const isIn = (record: AuditRecord) =>
     (chapter === undefined || record.chapter === chapter) && (year === undefined || record.year === year);
   if (path.endsWith('.yaml')) return { mayHold: (file) => file === path, isMeant: isIn };
-  const needle = Buffer.from(about);
+  const holds = holding(about, bytesOf);
   return {
-    mayHold: (file, content) => file === chapterFile(about, 'chapter') || Buffer.from(bytesOf(content)).includes(needle),
+    mayHold: (file, content) => file === chapterFile(about, 'chapter') || holds(content),
     isMeant: (record) => isIn(record) && (record.id === about || (record.kind === 'chapter' && record.fields.get('ma') === about)),
   };
 }

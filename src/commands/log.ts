@@ -12,7 +12,7 @@ import { signaturesOf } from '../repository/last-change.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
-import { askedOf, historyRoot, namesIn } from './told.ts';
+import { askedOf, historyRoot, holding, namesIn } from './told.ts';
 
 export interface LogOptions extends CommonOptions {
   /** A chapter's folder, an id or a path. */
@@ -36,8 +36,9 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
   const asked = askedOf(latestState, options, context);
   const figures = figuresOf(reader, asked);
   const wanted = wantedOf(options.about, told, latestState);
+  const mayHold = isId(options.about) ? holding(options.about, told.contents) : undefined;
   const entries: Entry[] = [];
-  for (const entry of entriesOf(told, reader, figures, { wanted, since: options.since, until: options.until })) {
+  for (const entry of entriesOf(told, reader, figures, { wanted, mayHold, since: options.since, until: options.until })) {
     entries.push(entry);
     if (entries.length === options.limit) break;
   }
@@ -61,6 +62,10 @@ const NOTHING = {
   en: 'No change of the data is as asked for.\n',
 };
 
+function isId(about: string | undefined): about is string {
+  return about !== undefined && /^[A-Z]{2,4}-T?\d+$/.test(about);
+}
+
 /** Which records somebody asks about: those of a chapter, of an id (and what names it), or below a path. */
 function wantedOf(about: string | undefined, told: Archive, head: Dataset): Wanted | undefined {
   if (about === undefined) return undefined;
@@ -70,7 +75,7 @@ function wantedOf(about: string | undefined, told: Archive, head: Dataset): Want
   if (slugs.has(path)) return ({ chapter }) => chapter === path;
   if ([...paths].some((one) => one === path || one.startsWith(`${path}/`)))
     return ({ file }) => file === path || file.startsWith(`${path}/`);
-  if (/^[A-Z]{2,4}-T?\d+$/.test(about))
+  if (isId(about))
     return ({ id, fields }) =>
       id === about || [...fields].some(([field, value]) => value === about || field === `hoi_vien/${about}` || field.endsWith(`/${about}`));
   const near = nearest(about, [...slugs]);

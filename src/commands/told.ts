@@ -36,6 +36,18 @@ export function askedOf(data: Dataset, options: CommonOptions, { io }: Context):
   });
 }
 
+/** Whether a content has an id somewhere in its text; each is looked through once. */
+export function holding(id: string, bytesOf: (content: string) => Uint8Array): (content: string) => boolean {
+  const needle = Buffer.from(id);
+  const known = new Map<string, boolean>();
+  const isIn = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength).includes(needle);
+  return (content) => {
+    const found = known.get(content) ?? (content !== '' && isIn(bytesOf(content)));
+    known.set(content, found);
+    return found;
+  };
+}
+
 /** What chapters and people are called in some states, the first that knows them deciding; later ones are read only where it does not. */
 export function namesIn(states: readonly (() => Dataset)[], shown: boolean): Names {
   const firstOf = (find: (data: Dataset) => string | undefined) => {
