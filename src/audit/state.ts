@@ -24,7 +24,8 @@ export function stateReader(bytesOf: (content: string) => Uint8Array): StateRead
   const files = new Map<string, DataFile>();
   const unused = new Map<string, Document>();
   const recordsIn = latest(RECENT, (key: string) => {
-    const [file = '', content = ''] = key.split('\n');
+    const end = key.indexOf('\n');
+    const [file, content] = [key.slice(0, end), key.slice(end + 1)];
     const document = documentOf(file, content);
     keep(key, document);
     return recordsOf(file, placedAt(file) as Placed, document.value);
