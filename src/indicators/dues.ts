@@ -17,10 +17,10 @@ export const dues = defineIndicator({
     const { data, chapters, year, asOf, on } = question;
     const judgesExempt = inForce(valueOn(countsExempt, asOf), 'tinh_ca_nguoi_mien', asOf);
     const exempt = exemptMembers(question);
-    const payments = paymentsOfYear(data, year, asOf);
     const basis = [question.plan, year, asOf, judgesExempt, ...duesOf(data)];
+    const payments = again(paid, question.plan, basis, () => paymentsOfYear(data, year, asOf));
     for (const chapter of chapters)
-      yield* sameAgain(chapter, [...basis, ...otherEntries(data, chapter)], () => {
+      yield* again(judged, chapter.members, [chapter.slug, ...basis, ...otherEntries(data, chapter)], () => {
         const schedule = scheduleOf(question, chapter);
         const file = chapterFile(chapter.slug, 'members');
         const units: Unit[] = [];
@@ -48,17 +48,20 @@ function otherEntries({ entries }: Dataset, { members }: Chapter): Member[] {
   });
 }
 
-/** Units by the list of members that they were made from, with everything else that they follow from. */
-const made = new WeakMap<readonly Member[], { readonly basis: readonly unknown[]; readonly units: readonly Unit[] }>();
+/** What was made last for a thing, with everything that it followed from. */
+type Made<T> = WeakMap<object, { readonly basis: readonly unknown[]; readonly made: T }>;
 
-/** The units of a chapter, made anew only where something that they follow from changed: of one state and the next, most chapters are the same. */
-function sameAgain({ slug, members }: Chapter, basis: readonly unknown[], make: () => readonly Unit[]): readonly Unit[] {
-  const all = [slug, ...basis];
-  const known = made.get(members);
-  if (known && known.basis.length === all.length && known.basis.every((one, index) => one === all[index])) return known.units;
-  const units = make();
-  made.set(members, { basis: all, units });
-  return units;
+/** Payments by plan, and a chapter's units by its list of members. */
+const paid: Made<ReturnType<typeof paymentsOfYear>> = new WeakMap();
+const judged: Made<readonly Unit[]> = new WeakMap();
+
+/** What is made anew only where something that it follows from changed: of one state of the data and the next, nearly all is the same. */
+function again<T>(known: Made<T>, key: object, basis: readonly unknown[], make: () => T): T {
+  const last = known.get(key);
+  if (last && last.basis.length === basis.length && last.basis.every((one, index) => one === basis[index])) return last.made;
+  const made = make();
+  known.set(key, { basis, made });
+  return made;
 }
 
 /** Exemptions for the year that were decided by D, by member, from whichever chapter's file. */
