@@ -2,6 +2,7 @@ import { type Blamed, blame, type Sought } from '../audit/blame.ts';
 import { arrivals } from '../audit/graph.ts';
 import { latest } from '../audit/latest.ts';
 import type { History } from '../audit/log.ts';
+import { placedAt } from '../audit/placed.ts';
 import type { AuditRecord } from '../audit/record.ts';
 import { type StateReader, stateReader } from '../audit/state.ts';
 import { WORK, withWork } from '../audit/work.ts';
@@ -69,8 +70,11 @@ function soughtBy({ about, chapter, year }: BlameOptions, bytesOf: (content: str
     (chapter === undefined || record.chapter === chapter) && (year === undefined || record.year === year);
   if (path.endsWith('.yaml')) return { mayHold: (file) => file === path, isMeant: isIn };
   const holds = holding(about, bytesOf);
+  // A chapter's code is the beginning of the ids of all its members: only its own file has it by itself.
+  const isCode = /^[A-Z]{2,4}$/.test(about);
+  const isChapterFile = (file: string) => placedAt(file)?.kind === 'chapter';
   return {
-    mayHold: (file, content) => file === chapterFile(about, 'chapter') || holds(content),
+    mayHold: (file, content) => file === chapterFile(about, 'chapter') || ((!isCode || isChapterFile(file)) && holds(content)),
     isMeant: (record) => isIn(record) && (record.id === about || (record.kind === 'chapter' && record.fields.get('ma') === about)),
   };
 }
