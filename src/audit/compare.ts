@@ -41,7 +41,7 @@ export function compareRecords(before: readonly AuditRecord[], after: readonly A
     if (!was) fresh.push(record);
     else changes.push(...changeOf(was, record));
   }
-  for (const [key, record] of old) if (!now.has(key)) lost.push(record);
+  for (const [key, record] of old) if (!now.has(key)) lost.push(inFolder(record, renamed));
   return [...changes, ...pair(lost, fresh)];
 }
 
@@ -57,22 +57,45 @@ export function renamedChapters(before: readonly AuditRecord[], after: readonly 
   return new Map(renamed);
 }
 
+/** The chapters whose folder was renamed, by the changes that tell it: old name → new name. */
+export function renamedBy(changes: readonly Change[]): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap(({ before, after }) =>
+      before?.kind === 'chapter' && after && before.id !== after.id ? [[before.id, after.id] as const] : [],
+    ),
+  );
+}
+
+/** A record that is gone belongs to its chapter under whatever name the folder has now. */
+function inFolder(record: AuditRecord, renamed: ReadonlyMap<string, string>): AuditRecord {
+  const chapter = record.chapter === undefined ? undefined : renamed.get(record.chapter);
+  return chapter === undefined ? record : { ...record, chapter };
+}
+
 const NOT_RENAMED: ReadonlyMap<string, string> = new Map();
 
 function byKey(records: readonly AuditRecord[], renamed = NOT_RENAMED): Map<string, AuditRecord> {
   return new Map(
     records.map((record) => {
-      const chapter = record.chapter === undefined ? undefined : (renamed.get(record.chapter) ?? record.chapter);
-      return [keyOf({ ...record, chapter, id: record.kind === 'chapter' ? (chapter ?? record.id) : record.id }), record];
+      const chapter = record.chapter === undefined ? undefined : renamed.get(record.chapter);
+      if (chapter === undefined) return [keyOf(record), record];
+      return [keyOf({ ...record, chapter, id: record.kind === 'chapter' ? chapter : record.id }), record];
     }),
   );
 }
 
 function changeOf(before: AuditRecord, after: AuditRecord): Change[] {
   if (before === after) return [];
-  const fields = fieldChanges(before.fields, after.fields);
-  if (fields.length === 0) return before.file === after.file ? [] : [{ what: 'moved', before, after, fields }];
-  return [{ what: 'edited', before, after, fields }];
+  if (saysTheSame(before, after)) return before.file === after.file ? [] : [{ what: 'moved', before, after, fields: [] }];
+  return [{ what: 'edited', before, after, fields: fieldChanges(before.fields, after.fields) }];
+}
+
+/** Whether two records have the same values, wherever they stand. */
+export function saysTheSame(a: AuditRecord, b: AuditRecord): boolean {
+  if (a === b) return true;
+  if (a.fields.size !== b.fields.size) return false;
+  for (const [field, value] of a.fields) if (b.fields.get(field) !== value) return false;
+  return true;
 }
 
 /** The values that differ, in the order of the newer record. */
@@ -97,8 +120,9 @@ function pair(lost: readonly AuditRecord[], fresh: readonly AuditRecord[]): Chan
   return [...changes, ...[...waiting].map((before): Change => ({ what: 'removed', before, fields: [] }))];
 }
 
-function isAlike(before: AuditRecord, after: AuditRecord): boolean {
-  if (before.kind !== after.kind || before.file !== after.file) return false;
+/** Whether an entry of a list is another with some of its words corrected: at least half of its values are the same. */
+export function isAlike(before: AuditRecord, after: AuditRecord): boolean {
+  if (before.kind !== after.kind || before.chapter !== after.chapter || before.year !== after.year) return false;
   const same = [...after.fields].filter(([field, value]) => before.fields.get(field) === value).length;
   return same > 0 && same * 2 >= Math.max(before.fields.size, after.fields.size);
 }

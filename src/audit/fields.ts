@@ -48,5 +48,5 @@ function gather(tree: Tree, at: string, without: ReadonlySet<string>, fields: Ma
 }
 
 function escaped(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
 }

@@ -27,15 +27,20 @@ function ancestors(graph: Graph, from: string): Set<string> {
   return found;
 }
 
+/** The association's own line of commits (first parents), the oldest first. */
+export function mainLine(graph: Graph, head: string): Commit[] {
+  const line: Commit[] = [];
+  for (let commit = graph.get(head); commit; commit = graph.get(commit.parents[0] ?? '')) line.push(commit);
+  return line.reverse();
+}
+
 /**
  * The commit with which each commit reached the association's branch: the first on the branch's own line (first parents) that
  * holds it. Only its time says when something was received; what an author writes into a commit of their own says nothing.
  */
 export function arrivals(graph: Graph, head: string): ReadonlyMap<string, Commit> {
-  const line: Commit[] = [];
-  for (let commit = graph.get(head); commit; commit = graph.get(commit.parents[0] ?? '')) line.push(commit);
   const arrived = new Map<string, Commit>();
-  for (const commit of line.reverse()) {
+  for (const commit of mainLine(graph, head)) {
     const open = [commit.id];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (arrived.has(id)) continue;

@@ -1,9 +1,13 @@
+import type { Day } from '../calendar/day.ts';
 import type { Commit } from './commit.ts';
+import { type Change, recordOf } from './compare.ts';
+import type { Figures } from './figures.ts';
 import { arrivals, commonAncestor, type Graph } from './graph.ts';
 import { type LostInMerge, lostInMerge } from './merge.ts';
+import { placedAt } from './placed.ts';
 import { type AuditRecord, keyOf } from './record.ts';
 import { differing, type Snapshot, type StateReader } from './state.ts';
-import { changesBetween, type Figures, type Step, stepOf } from './step.ts';
+import { changesBetween, type Step, stepOf } from './step.ts';
 
 /** A commit as told: what it did to the data, and when it reached the association's branch. */
 export interface Entry extends Step {
@@ -22,32 +26,92 @@ export interface History {
   readonly snapshot: (commit: string | undefined) => Snapshot;
 }
 
-/**
- * What each of some commits did, in the order given; those that did nothing that is wanted are left out. What a branch did is told
- * at its own commits: a merge tells only what it made otherwise than its sides.
- */
-export function entriesOf(told: History, shown: readonly Commit[], reader: StateReader, figures: Figures, wanted: Wanted = ALL): Entry[] {
-  const arrived = arrivals(told.graph, told.head);
-  return shown.flatMap((commit): Entry[] => {
-    const after = told.snapshot(commit.id);
-    const arrival = arrived.get(commit.id);
-    if (commit.parents.length > 1) {
-      const lost = lostBy(told, commit, reader).filter(({ record }) => wanted(record));
-      return lost.length === 0 ? [] : [{ commit, arrival, changes: [], funds: [], moved: [], lost }];
-    }
-    const before = told.snapshot(commit.parents[0]);
-    const files = commit.changes.map(({ path }) => path).filter((path) => before.has(path) || after.has(path));
-    const changes = changesBetween(reader, before, after, files).filter((change) =>
-      [change.before, change.after].some((one) => one && wanted(one)),
-    );
-    return changes.length === 0 ? [] : [{ commit, arrival, lost: [], ...stepOf(changes, figures, before, after) }];
-  });
+/** Which part of a history is told. */
+export interface Asking {
+  /** Whether somebody wants to know of a record; by default of every one. */
+  readonly wanted?: Wanted | undefined;
+  /** Whether a content can hold one of them at all: what cannot is not read. */
+  readonly mayHold?: ((content: string) => boolean) | undefined;
+  /** Days on which a change reached the association's branch, both included. */
+  readonly since?: Day | undefined;
+  readonly until?: Day | undefined;
 }
 
 /** Whether somebody wants to know of a record. */
 export type Wanted = (record: AuditRecord) => boolean;
 
 const ALL: Wanted = () => true;
+
+/**
+ * What each commit did, the newest first, worked out one by one as they are asked for; those that did nothing that is wanted are left
+ * out. What a branch did is told at its own commits: a merge tells only what it made otherwise than its sides.
+ */
+export function* entriesOf(told: History, reader: StateReader, figures: Figures, asking: Asking = {}): Generator<Entry> {
+  const { wanted = ALL, mayHold = () => true, since, until } = asking;
+  const arrived = arrivals(told.graph, told.head);
+  for (const commit of told.commits) {
+    const arrival = arrived.get(commit.id);
+    const { day } = arrival ?? commit;
+    if ((since !== undefined && day < since) || (until !== undefined && day > until)) continue;
+    const entry =
+      commit.parents.length > 1 ? mergeEntry(told, commit, reader, wanted) : ownEntry(told, commit, reader, figures, wanted, mayHold);
+    if (entry) yield { commit, arrival, ...entry };
+  }
+}
+
+type Done = Omit<Entry, 'commit' | 'arrival'>;
+
+function mergeEntry(told: History, commit: Commit, reader: StateReader, wanted: Wanted): Done | undefined {
+  const lost = lostBy(told, commit, reader).filter(({ record }) => wanted(record));
+  return lost.length === 0 ? undefined : { changes: [], funds: [], moved: [], lost };
+}
+
+function ownEntry(
+  told: History,
+  commit: Commit,
+  reader: StateReader,
+  figures: Figures,
+  wanted: Wanted,
+  mayHold: (content: string) => boolean,
+): Done | undefined {
+  const [before, after] = [told.snapshot(commit.parents[0]), told.snapshot(commit.id)];
+  const changed = commit.changes.map(({ path }) => path).filter((path) => before.has(path) || after.has(path));
+  const holds = (file: string) => [before, after].some((state) => mayHold(state.get(file) ?? ''));
+  if (!changed.some(holds)) return undefined;
+  // A chapter's own file tells whether its folder was renamed.
+  const files = changed.filter((file) => holds(file) || placedAt(file)?.kind === 'chapter');
+  const all = changesSince(told, commit, files, reader);
+  const changes = all.filter((change) => [change.before, change.after].some((one) => one && wanted(one)));
+  return changes.length === 0 ? undefined : { lost: [], ...stepOf(changes, all, figures, before, after) };
+}
+
+/**
+ * What a commit changed in some files. A file that can be read again is compared with the last state in which it could, so that nothing
+ * slips by while a file is broken.
+ */
+function changesSince(told: History, commit: Commit, files: readonly string[], reader: StateReader): Change[] {
+  const [before, after] = [told.snapshot(commit.parents[0]), told.snapshot(commit.id)];
+  const changes = changesBetween(reader, before, after, files);
+  const mended = changes.filter(({ what, before: was }) => what === 'removed' && was?.kind === 'file').map((one) => recordOf(one).file);
+  return [
+    ...changes,
+    ...mended.flatMap((file) => {
+      const content = lastReadable(told, commit, file, reader);
+      return content === undefined ? [] : changesBetween(reader, new Map([[file, content]]), after, [file]);
+    }),
+  ];
+}
+
+/** The newest content of a file before a commit, along first parents, that can be read. */
+function lastReadable(told: History, { parents }: Commit, file: string, reader: StateReader): string | undefined {
+  for (let id = parents[0]; id !== undefined; id = told.graph.get(id)?.parents[0]) {
+    const state = told.snapshot(id);
+    const content = state.get(file);
+    if (content === undefined) return undefined;
+    if (reader.records(state, [file]).every(({ kind }) => kind !== 'file')) return content;
+  }
+  return undefined;
+}
 
 /** What a merge commit made otherwise than its sides agreed. */
 export function lostBy({ graph, snapshot }: Pick<History, 'graph' | 'snapshot'>, commit: Commit, reader: StateReader): LostInMerge[] {

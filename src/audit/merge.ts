@@ -1,3 +1,4 @@
+import { saysTheSame } from './compare.ts';
 import type { AuditRecord, RecordKind } from './record.ts';
 
 /** A value, or a whole record, that a merge did not keep although nobody had given it up. */
@@ -29,7 +30,7 @@ export function lostInMerge(
   const keys = new Set([base, ...sides, result].flatMap((state) => [...state.keys()]));
   return [...keys].flatMap((key) => {
     const states = [base, ...sides, result].map((state) => state.get(key));
-    if (states.every((one) => one === states[0])) return [];
+    if (states.every((one) => one === states[0] || (one && states[0] && saysTheSame(one, states[0])))) return [];
     return lostOfRecord(states[0], states.slice(1, -1), states.at(-1));
   });
 }
@@ -43,12 +44,12 @@ function lostOfRecord(
   const presence = (one: AuditRecord | undefined) => (one ? 'there' : undefined);
   const expected = expectations(presence(base), sides.map(presence));
   // A record that one side removed and another changed may not vanish: the change would be lost with it.
-  const touched = sides.some((side) => side !== undefined && base !== undefined && differs(base, side));
+  const touched = sides.some((side) => side !== undefined && base !== undefined && !saysTheSame(base, side));
   const accepted = touched ? ['there'] : expected;
   if (!accepted.includes(presence(result))) return [{ record, how: result ? 'back' : 'gone' }];
   if (!result) return [];
   const [first, ...others] = base === undefined && HANDED_OUT.has(record.kind) ? sides.filter((side) => side !== undefined) : [];
-  if (first && others.some((other) => differs(first, other))) return [{ record, how: 'twice' }];
+  if (first && others.some((other) => !saysTheSame(first, other))) return [{ record, how: 'twice' }];
   const holders = sides.map((side) => side ?? base);
   const fields = new Set([base, ...holders, result].flatMap((one) => [...(one?.fields.keys() ?? [])]));
   return [...fields].flatMap((field) => {
@@ -59,10 +60,6 @@ function lostOfRecord(
     const found = result.fields.get(field);
     return values.includes(found) ? [] : [{ record, how: 'value', field, expected: values[0], found }];
   });
-}
-
-function differs(a: AuditRecord, b: AuditRecord): boolean {
-  return a !== b && (a.fields.size !== b.fields.size || [...a.fields].some(([field, value]) => b.fields.get(field) !== value));
 }
 
 /** What has an id that is handed out once, so that two who give out the same one mean different things by it. */

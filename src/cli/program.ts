@@ -5,6 +5,7 @@ import type { Context } from '../commands/options.ts';
 import { VERSION } from '../commands/version.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { defineAmend } from './commands/amend.ts';
+import { defineBlame } from './commands/blame.ts';
 import { defineCheck } from './commands/check.ts';
 import { defineDiff } from './commands/diff.ts';
 import { defineDoctor } from './commands/doctor.ts';
@@ -12,6 +13,7 @@ import { defineExplain } from './commands/explain.ts';
 import { defineFmt } from './commands/fmt.ts';
 import { defineGuard } from './commands/guard.ts';
 import { defineInit } from './commands/init.ts';
+import { defineLate } from './commands/late.ts';
 import { defineLog } from './commands/log.ts';
 import { defineReport } from './commands/report.ts';
 import { defineRights } from './commands/rights.ts';
@@ -60,6 +62,8 @@ export function buildProgram(context: Context, done: (code: ExitCode) => void): 
     defineVerify,
     defineLog,
     defineDiff,
+    defineBlame,
+    defineLate,
     defineGuard,
     defineRights,
     defineSubmit,

@@ -1,5 +1,6 @@
-import { differing, type Snapshot, stateReader } from '../audit/state.ts';
-import { changesBetween, figuresOf, stepOf } from '../audit/step.ts';
+import { figuresOf } from '../audit/figures.ts';
+import { differing, stateReader } from '../audit/state.ts';
+import { changesBetween, stepOf } from '../audit/step.ts';
 import { tellStep } from '../audit/tell/step.ts';
 import { diffJson } from '../render/json/diff.ts';
 import { renderDiff } from '../render/terminal/diff.ts';
@@ -28,14 +29,11 @@ export function runDiff(options: DiffOptions, context: Context): ExitCode {
   });
   const asked = askedOf(reader.dataset(to.snapshot), options, context);
   const figures = figuresOf(reader, asked);
-  const step = stepOf(changes(from.snapshot, to.snapshot), figures, from.snapshot, to.snapshot);
-  const names = namesIn([figures.data(to.snapshot), figures.data(from.snapshot)], options.names);
+  const changes = changesBetween(reader, from.snapshot, to.snapshot, differing(from.snapshot, to.snapshot));
+  const step = stepOf(changes, changes, figures, from.snapshot, to.snapshot);
+  const names = namesIn([() => figures.data(to.snapshot), () => figures.data(from.snapshot)], options.names);
   const states = { from: options.from, to: options.to ?? (bare ? 'HEAD' : undefined) };
   if (options.json) io.stdout(diffJson(step, states, asked, lang));
   else io.stdout(renderDiff(tellStep(step, names, lang), states, asked, names, screenOf(options, context)));
   return EXIT.done;
-
-  function changes(before: Snapshot, after: Snapshot) {
-    return changesBetween(reader, before, after, differing(before, after));
-  }
 }

@@ -1,10 +1,10 @@
 import { recordOf } from '../audit/compare.ts';
+import { type Figure, figuresOf } from '../audit/figures.ts';
 import { differing, stateReader } from '../audit/state.ts';
-import { changesBetween, figuresOf, stepOf } from '../audit/step.ts';
+import { changesBetween, stepOf } from '../audit/step.ts';
 import { headingOf, tellStep } from '../audit/tell/step.ts';
 import type { Change } from '../guard/change.ts';
 import type { Standing, Story } from '../guard/story.ts';
-import type { IndicatorResult } from '../indicators/evaluate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { revisionState } from '../repository/states.ts';
 import type { CommonOptions, Context } from './options.ts';
@@ -32,8 +32,8 @@ export function guardStory(
   // A change of one year's files is told by that year's indicators.
   const year = options.year ?? (options.asOf === undefined && years.length > 0 ? Math.max(...years) : undefined);
   const asked = askedOf(result, { ...options, ...(year === undefined ? {} : { year }) }, context);
-  const step = stepOf(changes, figuresOf(reader, asked), before.snapshot, after.snapshot);
-  const names = namesIn([result, base], false);
+  const step = stepOf(changes, changes, figuresOf(reader, asked), before.snapshot, after.snapshot);
+  const names = namesIn([() => result, () => base], false);
   const [vi, en] = [tellStep(step, names, 'vi'), tellStep(step, names, 'en')];
   return {
     groups: vi.groups.map((group, index) => ({
@@ -45,7 +45,7 @@ export function guardStory(
   };
 }
 
-function standing(result: IndicatorResult | undefined): Standing | undefined {
+function standing(result: Figure | undefined): Standing | undefined {
   if (!result) return undefined;
   const { numerator, denominator, percent, target, state } = result;
   return { numerator, denominator, percent, target, state };

@@ -105,7 +105,7 @@ function check(root: string, change: Change, result: FileSource, today: Day) {
   const applied = applyBaseline(data.result.findings, debts, today);
   // The list of the base is not what the result's own check will read: entries that the change makes stale are no fault of it.
   const kept = applied.kept.filter(({ kind }) => kind.code !== staleDebt.code);
-  const losses = judgeLosses(root, change, namesIn([data.result.data, data.base.data], false));
+  const losses = judgeLosses(root, change, namesIn([() => data.result.data, () => data.base.data], false));
   const sealed = judgeSeals(data.base.data.seals, { ...data.result, source: result });
   const fresh = new Set(news(kept, result, before, () => data.base.findings));
   return {

@@ -1,6 +1,6 @@
-import { entriesOf, type Wanted } from '../audit/log.ts';
+import { figuresOf } from '../audit/figures.ts';
+import { type Entry, entriesOf, type Wanted } from '../audit/log.ts';
 import { stateReader } from '../audit/state.ts';
-import { figuresOf } from '../audit/step.ts';
 import type { Day } from '../calendar/day.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { nearest } from '../findings/nearest.ts';
@@ -12,7 +12,7 @@ import { signaturesOf } from '../repository/last-change.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
-import { askedOf, historyRoot, namesIn } from './told.ts';
+import { askedOf, historyRoot, holding, namesIn } from './told.ts';
 
 export interface LogOptions extends CommonOptions {
   /** A chapter's folder, an id or a path. */
@@ -31,16 +31,17 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
   const { root } = historyRoot(options, context);
   const told = archive(root, options.at ?? 'HEAD');
   const reader = stateReader(told.contents);
-  const head = reader.dataset(told.snapshot(told.head));
-  const asked = askedOf(head, options, context);
+  const latestState = reader.dataset(told.snapshot(told.head));
+  const head = () => latestState;
+  const asked = askedOf(latestState, options, context);
   const figures = figuresOf(reader, asked);
-  const wanted = wantedOf(options.about, told, head);
-  const entries = entriesOf(told, told.commits, reader, figures, wanted)
-    .filter(({ commit, arrival }) => {
-      const { day } = arrival ?? commit;
-      return (options.since === undefined || day >= options.since) && (options.until === undefined || day <= options.until);
-    })
-    .slice(0, options.limit);
+  const wanted = wantedOf(options.about, told, latestState);
+  const mayHold = isId(options.about) ? holding(options.about, told.contents) : undefined;
+  const entries: Entry[] = [];
+  for (const entry of entriesOf(told, reader, figures, { wanted, mayHold, since: options.since, until: options.until })) {
+    entries.push(entry);
+    if (entries.length === options.limit) break;
+  }
   const signatures = await signaturesOf(
     root,
     entries.map(({ commit }) => commit.id),
@@ -48,10 +49,7 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
   const shown = entries.map((entry) => ({
     entry,
     signature: signatures.get(entry.commit.id) ?? ('none' as const),
-    names: namesIn(
-      [figures.data(told.snapshot(entry.commit.id)), figures.data(told.snapshot(entry.commit.parents[0])), head],
-      options.names,
-    ),
+    names: namesIn([head, ...[entry.commit.id, entry.commit.parents[0]].map((id) => () => figures.data(told.snapshot(id)))], options.names),
   }));
   if (options.json) io.stdout(logJson(shown, asked, lang));
   else if (shown.length > 0) io.stdout(renderLog(shown, asked, screenOf(options, context)));
@@ -64,6 +62,10 @@ const NOTHING = {
   en: 'No change of the data is as asked for.\n',
 };
 
+function isId(about: string | undefined): about is string {
+  return about !== undefined && /^[A-Z]{2,4}-T?\d+$/.test(about);
+}
+
 /** Which records somebody asks about: those of a chapter, of an id (and what names it), or below a path. */
 function wantedOf(about: string | undefined, told: Archive, head: Dataset): Wanted | undefined {
   if (about === undefined) return undefined;
@@ -73,7 +75,7 @@ function wantedOf(about: string | undefined, told: Archive, head: Dataset): Want
   if (slugs.has(path)) return ({ chapter }) => chapter === path;
   if ([...paths].some((one) => one === path || one.startsWith(`${path}/`)))
     return ({ file }) => file === path || file.startsWith(`${path}/`);
-  if (/^[A-Z]{2,4}-T?\d+$/.test(about))
+  if (isId(about))
     return ({ id, fields }) =>
       id === about || [...fields].some(([field, value]) => value === about || field === `hoi_vien/${about}` || field.endsWith(`/${about}`));
   const near = nearest(about, [...slugs]);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Asked } from '../audit/step.ts';
+import type { Asked } from '../audit/figures.ts';
 import type { Names } from '../audit/tell/names.ts';
 import type { Day } from '../calendar/day.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
@@ -18,34 +18,53 @@ export function historyRoot(options: CommonOptions, { io }: Context): { readonly
   return { root: findRoot(io.cwd, options.root), bare: false };
 }
 
-/** The year and the day that every state is computed for. Throws CannotRun when the day lies before the year. */
+/**
+ * The year and the day that every state is computed for; a newest year that has not begun, its folders being made ahead, is passed
+ * over for this one. Throws CannotRun when the day lies before a year that was asked for.
+ */
 export function askedOf(data: Dataset, options: CommonOptions, { io }: Context): Asked {
   const today = options.asOf ?? io.today();
   const year = chosenYear(data, options.year, options.asOf) ?? Number(today.slice(0, 4));
   const asOf: Day | undefined = asOfDate(data, year, options.asOf, today);
   if (asOf !== undefined) return { year, asOf };
+  const thisYear = Number(today.slice(0, 4));
+  const now = options.year === undefined ? asOfDate(data, thisYear, undefined, today) : undefined;
+  if (now !== undefined) return { year: thisYear, asOf: now };
   throw new CannotRun({
     vi: `ngày ${formatDay(options.asOf ?? today, 'vi')} đứng trước năm ${year}: chưa có số liệu. Ghi --as-of trong hoặc sau năm ${year}`,
     en: `${options.asOf ?? today} lies before the year ${year}: there are no figures yet. Give an --as-of in or after ${year}`,
   });
 }
 
-/** What chapters and people are called in some states, the first that knows them deciding. */
-export function namesIn(states: readonly Dataset[], shown: boolean): Names {
+/** Whether a content has an id somewhere in its text; each is looked through once. */
+export function holding(id: string, bytesOf: (content: string) => Uint8Array): (content: string) => boolean {
+  const needle = Buffer.from(id);
+  const known = new Map<string, boolean>();
+  const isIn = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength).includes(needle);
+  return (content) => {
+    const found = known.get(content) ?? (content !== '' && isIn(bytesOf(content)));
+    known.set(content, found);
+    return found;
+  };
+}
+
+/** What chapters and people are called in some states, the first that knows them deciding; later ones are read only where it does not. */
+export function namesIn(states: readonly (() => Dataset)[], shown: boolean): Names {
+  const firstOf = (find: (data: Dataset) => string | undefined) => {
+    for (const state of states) {
+      const name = find(state());
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  };
   return {
     shown,
     chapter: (slug) => {
-      const name = states.map((data) => data.bySlug.get(slug)?.name).find((one) => one !== undefined && one !== slug);
+      const name = firstOf(({ bySlug }) => (bySlug.get(slug)?.name === slug ? undefined : bySlug.get(slug)?.name));
       const short = name === undefined ? slug : shortName(name);
       // A name inside a sentence begins small, unless it is an abbreviation.
       return /^\p{Lu}\p{Lu}/u.test(short) ? short : short.charAt(0).toLowerCase() + short.slice(1);
     },
-    person: (id) => {
-      for (const data of states) {
-        const name = data.entries.get(id)?.at(-1)?.name;
-        if (name !== undefined) return name;
-      }
-      return undefined;
-    },
+    person: (id) => firstOf(({ entries }) => entries.get(id)?.at(-1)?.name),
   };
 }

@@ -54,6 +54,8 @@ export function evaluateOne(question: Question, id: IndicatorId): IndicatorResul
   const target = inForce(valueOn(terms.atLeast, question.asOf), 'it_nhat', question.asOf);
   const units = [...indicator.units(question, terms as never)];
   const numerator = units.filter((unit) => unit.met).length;
+  const byChapter = new Map<string, Unit[]>(question.chapters.map(({ slug }) => [slug, []]));
+  for (const unit of units) byChapter.get(unit.chapter)?.push(unit);
   return {
     id,
     counts: indicator.counts,
@@ -61,13 +63,7 @@ export function evaluateOne(question: Question, id: IndicatorId): IndicatorResul
     target,
     percent: percentHundredths(numerator, units.length, target),
     ...tally(units, target),
-    chapters: question.chapters.map(({ slug }) => ({
-      chapter: slug,
-      ...tally(
-        units.filter((unit) => unit.chapter === slug),
-        target,
-      ),
-    })),
+    chapters: [...byChapter].map(([chapter, own]) => ({ chapter, ...tally(own, target) })),
     units,
   };
 }

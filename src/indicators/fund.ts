@@ -8,6 +8,7 @@ import { defineIndicator } from './indicator.ts';
 export const humanitarianFund = defineIndicator({
   id: 'quy-nhan-dao',
   counts: 'chapters',
+  reads: ['fund'],
   *units({ chapters, year, asOf }, { minimumBalance }) {
     const minimum = inForce(valueOn(minimumBalance, asOf), 'so_du_toi_thieu', asOf);
     for (const { slug, years } of chapters) {

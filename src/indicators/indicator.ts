@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Path } from '../findings/finding.ts';
+import type { FileKind } from '../layout/paths.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { IndicatorId, IndicatorParameters, IndicatorTerms, Plan } from '../model/plan.ts';
@@ -35,8 +36,13 @@ export interface Indicator<Id extends IndicatorId = IndicatorId> {
   readonly id: Id;
   /** What is counted. */
   readonly counts: 'chapters' | 'members' | 'places';
+  /** The kinds of files that its units follow from, besides those of READ_BY_ALL: where none of them changed, neither did the result. */
+  readonly reads: readonly FileKind[];
   readonly units: (question: Question, terms: IndicatorTerms & IndicatorParameters[Id]) => Iterable<Unit>;
 }
+
+/** Which plan is in force, what it says, and which chapters and places there are. */
+export const READ_BY_ALL: readonly FileKind[] = ['association', 'plan', 'chapter'];
 
 /** Checks the shape of an indicator where it is written. */
 export function defineIndicator<Id extends IndicatorId>(indicator: Indicator<Id>): Indicator<Id> {

@@ -6,6 +6,7 @@ import { defineIndicator } from './indicator.ts';
 export const inspectionAndTraining = defineIndicator({
   id: 'kiem-tra-tap-huan',
   counts: 'chapters',
+  reads: ['inspections', 'trainings'],
   *units({ chapters, year, asOf }) {
     const counts = (day: Day) => day <= asOf && yearOf(day) === year;
     for (const { slug, years } of chapters) {

@@ -5,6 +5,7 @@ import { defineIndicator } from './indicator.ts';
 export const chapterPlans = defineIndicator({
   id: 'ke-hoach',
   counts: 'chapters',
+  reads: ['chapter-plan'],
   *units({ chapters, year, asOf }) {
     for (const { slug, years } of chapters) {
       const plan = years.get(year)?.plan;

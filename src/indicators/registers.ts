@@ -11,6 +11,7 @@ import type { ReasonCode } from './reasons.ts';
 export const registers = defineIndicator({
   id: 'so-sach',
   counts: 'chapters',
+  reads: ['registers', 'inspections'],
   *units(question, { required }) {
     const kinds = inForce(valueOn(required, question.asOf), 'bat_buoc', question.asOf);
     for (const { slug, years } of question.chapters) {

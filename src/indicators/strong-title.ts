@@ -5,6 +5,7 @@ import { defineIndicator } from './indicator.ts';
 export const strongTitle = defineIndicator({
   id: 'vung-manh',
   counts: 'chapters',
+  reads: ['title'],
   *units({ chapters, year, asOf }) {
     for (const { slug, years } of chapters) {
       const recognised = years.get(year)?.title?.recognised;

@@ -12,6 +12,7 @@ import type { ReasonCode } from './reasons.ts';
 export const subchapters = defineIndicator({
   id: 'chi-hoi',
   counts: 'places',
+  reads: [],
   *units({ chapters, asOf, on }, { placeKinds, schoolLevels }) {
     const kinds = inForce(valueOn(placeKinds, asOf), 'dia_ban', asOf);
     const levels = inForce(valueOn(schoolLevels, asOf), 'cap_hoc', asOf);

@@ -1,7 +1,7 @@
 import type { Commit } from '../audit/commit.ts';
 import { type Graph, graphOf } from '../audit/graph.ts';
+import { placedAt } from '../audit/placed.ts';
 import type { Snapshot } from '../audit/state.ts';
-import { isData } from '../layout/paths.ts';
 import { blobs } from './blobs.ts';
 import { history } from './history.ts';
 
@@ -24,7 +24,7 @@ export function archive(root: string, revision: string): Archive {
   for (const commit of [...commits].reverse()) {
     const files = new Map(snapshots.get(commit.parents[0] ?? ''));
     for (const { path, after } of commit.changes) {
-      if (!isData(path)) continue;
+      if (placedAt(path) === undefined) continue;
       if (after === undefined) files.delete(path);
       else files.set(path, after);
     }
@@ -45,7 +45,9 @@ function contentsOf(root: string, commits: readonly Commit[]): (content: string)
   return (content) => {
     found ??= blobs(root, [
       ...new Set(
-        commits.flatMap(({ changes }) => changes.flatMap(({ path, after }) => (after !== undefined && isData(path) ? [after] : []))),
+        commits.flatMap(({ changes }) =>
+          changes.flatMap(({ path, after }) => (after !== undefined && placedAt(path) !== undefined ? [after] : [])),
+        ),
       ),
     ]);
     return found.get(content) ?? new Uint8Array();

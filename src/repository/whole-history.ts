@@ -30,7 +30,7 @@ export function commitOf(root: string, name: string): string {
   if (found.ok) return found.text.trim();
   if (name === 'HEAD')
     throw new CannotRun({
-      vi: `kho Git ở ${root} chưa ghi bản nào. Ghi bản đầu tiên: git add . rồi git commit`,
+      vi: `kho Git ở ${root} chưa có bản ghi nào. Ghi bản đầu tiên: git add . rồi git commit`,
       en: `the Git repository in ${root} has no commit yet. Make the first one: git add . and git commit`,
     });
   throw new CannotRun({

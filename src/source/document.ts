@@ -52,6 +52,15 @@ export function decodeForDisplay(bytes: Uint8Array): string {
 
 /** Reads one file. Never throws: whatever is wrong with the text is a finding. */
 export function readDocument(file: string, bytes: Uint8Array): Document {
+  return read(file, bytes, textFindings);
+}
+
+/** The same without warnings about the text as such, which cost no value: looking for them takes as long as reading. */
+export function readValues(file: string, bytes: Uint8Array): Document {
+  return read(file, bytes, () => []);
+}
+
+function read(file: string, bytes: Uint8Array, warningsOf: typeof textFindings): Document {
   if (bytes.length > MAX_FILE_BYTES) return { file, value: undefined, findings: [finding(tooLarge, file, { start: 0, end: 0 }, {})] };
   const text = decodeText(bytes);
   if (text === undefined) {
@@ -59,7 +68,7 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     const start = bytes.includes(0) ? 0 : Math.max(0, decodeForDisplay(bytes).indexOf('\uFFFD'));
     return { file, value: undefined, findings: [finding(notUtf8, file, { start, end: start + 1 }, {})] };
   }
-  const warnings = textFindings(file, text);
+  const warnings = warningsOf(file, text);
   const tabs = tabFindings(file, text);
   const conflicts = conflictFindings(file, text);
   if (conflicts.length > 0) return { file, value: undefined, findings: conflicts };

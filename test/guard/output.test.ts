@@ -6,8 +6,6 @@ import { day } from '../../src/calendar/day.ts';
 import { main } from '../../src/cli/main.ts';
 import { outcomeOf } from '../../src/commands/guard.ts';
 import { judgeChange } from '../../src/commands/judge-change.ts';
-import { finding } from '../../src/findings/finding.ts';
-import { mergeConflict } from '../../src/guard/kinds.ts';
 import type { Story } from '../../src/guard/story.ts';
 import { guardJson } from '../../src/render/json/guard.ts';
 import { guardMarkdown } from '../../src/render/markdown/guard.ts';

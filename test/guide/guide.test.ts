@@ -9,6 +9,7 @@ import type { FileKind } from '../../src/layout/paths.ts';
 import { placeOf } from '../../src/layout/paths.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { readDocument } from '../../src/source/document.ts';
+import { gitAs } from '../audit/story.ts';
 import { git } from '../verify/reported.ts';
 import { reopen } from '../xlsx/read.ts';
 import { type Block, blocks, type Edit, type HandChange, linksOf, type OutputSpec, parseOutputSpec } from './pages.ts';
@@ -69,7 +70,10 @@ async function prepared({ edits, inGit, before, byHand, branchBy }: OutputSpec):
     const { code, text } = await run(folder, argvOf(command) ?? []);
     expect(code, text).toBe(0);
   }
-  for (const change of byHand) await changeByHand(folder, change);
+  for (const change of byHand) {
+    if ('message' in change) gitAs(folder, change.who, change.day, ['commit', '-q', '-a', '-m', change.message]);
+    else await changeByHand(folder, change);
+  }
   if (branchBy !== undefined) {
     git(folder, 'checkout', '-q', '-b', 'sua');
     git(folder, 'commit', '-q', '-a', '-m', 'Sửa', '--author', branchBy);
@@ -109,8 +113,13 @@ async function run(cwd: string, argv: readonly string[]): Promise<{ code: number
     today: () => day('2016-11-10'),
   });
   // The commit of a copy is that of its data: any will do on a page.
-  return { code, text: text.replaceAll(cwd, '…').replace(/\b[0-9a-f]{12}\b/g, '3f2a9c41d07e') };
+  const known = existsSync(join(cwd, '.git')) ? git(cwd, 'log', '--format=%H').split('\n') : [];
+  const named = known.reduce((said, id, index) => said.replaceAll(id.slice(0, 8), `${COMMITS[index] ?? COMMITS[0]}`), text);
+  return { code, text: named.replaceAll(cwd, '…').replace(/\b[0-9a-f]{12}\b/g, '3f2a9c41d07e') };
 }
+
+/** Short names of commits on a page, the newest first. */
+const COMMITS = ['3f2a9c41', '8d07e5b2', 'c94b1f63', '51e8a0d7'];
 
 /** The arguments of a line such as `hoi check --as-of 2016-11-10`; undefined when it is no command of ours. */
 function argvOf(line: string): readonly string[] | undefined {

@@ -24,6 +24,13 @@ export interface HandChange {
   readonly isCell: boolean;
 }
 
+/** A commit of what was changed by hand before it. */
+export interface HandCommit {
+  readonly day: string;
+  readonly who: string;
+  readonly message: string;
+}
+
 /** What a comment above a block asks for. */
 export interface OutputSpec {
   /** Empty when the comment has none. */
@@ -34,7 +41,7 @@ export interface OutputSpec {
   readonly inGit: boolean;
   /** Commands that run before the one that is shown, and what is then done by hand. */
   readonly before: readonly string[];
-  readonly byHand: readonly HandChange[];
+  readonly byHand: readonly (HandChange | HandCommit)[];
   /** Whose commit on a branch of its own what was done by hand becomes, as `Name <address>`. */
   readonly branchBy: string | undefined;
   /** The part of the output that the page quotes. */
@@ -65,23 +72,25 @@ export function linksOf(text: string): readonly string[] {
  * Reads a comment, one wish a line: `hoi …` the command; `mã thoát n`; `từ: text`, `đến: text` the first line that is quoted and the first
  * that no longer is; `sửa file: ‹from› → ‹to›` and `thêm file: ‹text›` spoil the copy of the data first (`\n` is a line break, `\t` a tab).
  * `git` commits that copy; `trước: hoi …` runs a command before; `rồi sửa file: ‹from› → ‹to›` and `rồi sửa ô file: ‹cell› → ‹number›`
- * then change what it wrote, and `nhánh: ‹Name› <address>` commits that on a branch of its own.
+ * then change what it wrote, and `rồi ghi ‹day› ‹who›: ‹message›` commits it; `nhánh: ‹Name› <address>` commits it on a branch of its own.
  */
 export function parseOutputSpec(comment: string): OutputSpec {
   let [command, exit, from, until] = ['', 0, '', ''];
   const edits: Edit[] = [];
   const before: string[] = [];
-  const byHand: HandChange[] = [];
+  const byHand: (HandChange | HandCommit)[] = [];
   let inGit = false;
   let branchBy: string | undefined;
   for (const line of comment.split('\n').map((one) => one.trim())) {
     const edit = /^sửa (\S+): ‹(.*)› → ‹(.*)›$/.exec(line);
     const added = /^thêm (.+?): ‹(.*)›$/.exec(line);
+    const commit = /^rồi ghi (\d{4}-\d\d-\d\d) ([^:]+): (.+)$/.exec(line);
     const hand = /^rồi sửa (ô )?(\S+): ‹(.*)› → ‹(.*)›$/.exec(line);
     if (line.startsWith('hoi ')) command = line;
     else if (line === 'git') inGit = true;
     else if (line.startsWith('nhánh: ')) branchBy = line.slice(7);
     else if (line.startsWith('trước: ')) before.push(line.slice(7));
+    else if (commit) byHand.push({ day: commit[1] ?? '', who: commit[2] ?? '', message: commit[3] ?? '' });
     else if (hand) byHand.push({ isCell: hand[1] !== undefined, file: hand[2] ?? '', at: unescaped(hand[3]), to: unescaped(hand[4]) });
     else if (line.startsWith('mã thoát ')) exit = Number(line.slice(9));
     else if (line.startsWith('từ: ')) from = line.slice(4);

@@ -2,7 +2,7 @@ import { gradeName } from '../../i18n/grades.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatCount, formatDay, formatMoney } from '../../i18n/numbers.ts';
 import type { AuditRecord, RecordKind } from '../record.ts';
-import { fieldText, KIND_NAMES } from './labels.ts';
+import { COUNT_NAMES, fieldText, KIND_NAMES } from './labels.ts';
 
 /** What a record is called in a sentence: `phiếu thu PT-014`, `tập huấn “Nghiệp vụ công tác Hội” ngày 12/05/2016`. */
 export function recordName(record: AuditRecord, lang: Lang): string {
@@ -128,8 +128,9 @@ export function total(records: readonly AuditRecord[], field: string, lang: Lang
 
 /** A count and what is counted. */
 export function counted(count: number, kind: RecordKind, lang: Lang): string {
-  const name = kind === 'voucher' ? { vi: 'phiếu thu, chi của quỹ', en: 'fund voucher' }[lang] : KIND_NAMES[kind][lang];
-  return `${formatCount(count, lang)} ${name}${lang === 'en' && count !== 1 && !name.endsWith('s') ? 's' : ''}`;
+  const single = KIND_NAMES[kind][lang];
+  const several = COUNT_NAMES[kind]?.[lang] ?? (lang === 'en' ? `${single}s` : single);
+  return `${formatCount(count, lang)} ${lang === 'en' && count === 1 ? single : several}`;
 }
 
 function join(...parts: readonly (string | undefined)[]): string {

@@ -37,6 +37,21 @@ export const KIND_NAMES: Readonly<Record<RecordKind, Words>> = {
   file: { vi: 'tệp', en: 'file' },
 };
 
+/** What several entries are counted as, where their name alone would not do; English has its plural. */
+export const COUNT_NAMES: Readonly<Partial<Record<RecordKind, Words>>> = {
+  voucher: { vi: 'phiếu thu, chi của quỹ', en: 'fund vouchers' },
+  instalment: { vi: 'kỳ thu hội phí', en: 'dues instalments' },
+  exemption: { vi: 'người được miễn hội phí', en: 'exemptions from dues' },
+  'passed-on': { vi: 'lần nộp hội phí lên cấp trên', en: 'payments of dues passed on' },
+  'cash-count': { vi: 'lần kiểm quỹ', en: 'cash counts' },
+  'in-kind': { vi: 'lần nhận hiện vật', en: 'gifts in kind' },
+  inspection: { vi: 'lần kiểm tra', en: 'inspections' },
+  training: { vi: 'lần tập huấn', en: 'trainings' },
+  activity: { vi: 'hoạt động', en: 'activities' },
+  evaluation: { vi: 'đánh giá cán bộ', en: "officers' evaluations" },
+  award: { vi: 'lượt khen thưởng', en: 'awards' },
+};
+
 /** What a value of a record is called: the schema's title, in a sentence. */
 export function fieldName(record: AuditRecord, field: string, lang: Lang): string {
   const path = fieldPath(field);
@@ -44,7 +59,9 @@ export function fieldName(record: AuditRecord, field: string, lang: Lang): strin
     const title = titleOf(schemaAt(record.fileKind, [...record.path, ...path.slice(0, index + 1)]))?.[lang];
     return typeof step === 'number' ? [] : [title || step.replaceAll('_', ' ')];
   });
-  return inSentence(names.at(-1) ?? '');
+  const name = names.at(-1) ?? '';
+  // What an English gloss explains behind a colon is no part of the name, nor is the number of a part of a report before it.
+  return inSentence(lang === 'en' ? name.replace(/^part \d: /, '').replace(/:.*$/s, '') : name);
 }
 
 /** A value of a record as people write it: days, money and the schema's labels; a long text is cut. */

@@ -1,15 +1,13 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { LostInMerge } from '../merge.ts';
-import { recordName } from './facts.ts';
 import { fieldName, fieldText } from './labels.ts';
 import type { Names } from './names.ts';
-import { person } from './people.ts';
+import { titleOfRecord } from './people.ts';
 
 /** What a merge did not keep, in one sentence. */
 export function tellLost({ record, how, field, expected, found }: LostInMerge, names: Names, lang: Lang): string {
-  const isPerson = record.kind === 'member' || record.kind === 'volunteer';
   const where = record.chapter === undefined ? '' : `${names.chapter(record.chapter)}: `;
-  const who = isPerson ? `${recordName({ ...record, id: '' }, lang).trim()} ${person(record, names)}` : recordName(record, lang);
+  const who = titleOfRecord(record, names, lang);
   switch (how) {
     case 'gone':
       return { vi: `${where}hợp nhất làm MẤT ${who}`, en: `${where}the merge LOST ${who}` }[lang];

@@ -1,8 +1,9 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
 import { type Change, recordOf } from '../compare.ts';
-import type { AuditRecord } from '../record.ts';
-import { fieldText } from './labels.ts';
+import type { AuditRecord, RecordKind } from '../record.ts';
+import { recordName } from './facts.ts';
+import { fieldText, KIND_NAMES } from './labels.ts';
 import type { Names } from './names.ts';
 
 /** Who came to a chapter's lists and who left them: sentences, and the changes that they have told. */
@@ -40,10 +41,23 @@ export function tellPeople(
   return { sentences, told };
 }
 
+/** Records that are about one person, whose id they bear. */
+const ABOUT_A_PERSON: ReadonlySet<RecordKind> = new Set<RecordKind>(['member', 'volunteer', 'exemption', 'evaluation']);
+
+/** What a record is called, people by their names where names are shown: `hội viên Nguyễn Văn An (HAV-0007)`. */
+export function titleOfRecord(record: AuditRecord, names: Names, lang: Lang): string {
+  return ABOUT_A_PERSON.has(record.kind) ? `${KIND_NAMES[record.kind][lang]} ${person(record, names)}` : recordName(record, lang);
+}
+
+/** Whether a value is the name of somebody who is told by id alone. */
+export function isHidden({ kind }: AuditRecord, field: string, { shown }: Names): boolean {
+  return !shown && field === 'ho_ten' && (kind === 'member' || kind === 'volunteer');
+}
+
 /** A person as told: the name where names are shown, and the id. */
 export function person(record: AuditRecord, names: Names): string {
-  const name = names.person(record.id) ?? record.fields.get('ho_ten');
-  return names.shown && name ? `${name} (${record.id})` : record.id;
+  const name = names.shown ? (record.fields.get('ho_ten') ?? names.person(record.fields.get('hoi_vien') ?? record.id)) : undefined;
+  return name ? `${name} (${record.id})` : record.id;
 }
 
 /** The chapter whose list somebody left at the same time for the one that they are now in. */

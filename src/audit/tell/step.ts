@@ -20,7 +20,7 @@ export function tellStep({ changes, funds, moved }: Step, names: Names, lang: La
 }
 
 /** The heading of a group: `xã Hàng Vịnh, năm 2016`. */
-export function headingOf({ chapter, year }: Told, names: Names, lang: Lang): string {
+export function headingOf({ chapter, year }: Pick<Told, 'chapter' | 'year'>, names: Names, lang: Lang): string {
   const where = chapter === undefined ? { vi: 'Hội', en: 'The association' }[lang] : names.chapter(chapter);
   return year === undefined ? where : { vi: `${where}, năm ${year}`, en: `${where}, ${year}` }[lang];
 }

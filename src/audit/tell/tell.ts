@@ -1,10 +1,10 @@
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { type Change, type FieldChange, recordOf } from '../compare.ts';
 import type { AuditRecord } from '../record.ts';
-import { counted, facts, recordName, total } from './facts.ts';
+import { counted, facts, total } from './facts.ts';
 import { fieldName, fieldText } from './labels.ts';
 import type { Names } from './names.ts';
-import { person, tellPeople } from './people.ts';
+import { isHidden, person, tellPeople, titleOfRecord } from './people.ts';
 
 /** What happened in one chapter and year, or in the association's own files, in sentences; the year is absent where lists are of no year. */
 export interface Told {
@@ -24,6 +24,7 @@ export function tell(changes: readonly Change[], names: Names, lang: Lang): Told
     else groups.set(key, [change]);
   }
   return [...groups]
+    .filter(([, group]) => !group.every((change) => isRenaming(change) && recordOf(change).year !== undefined))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, group]) => {
       const { chapter, year } = recordOf(group[0] as Change);
@@ -31,23 +32,48 @@ export function tell(changes: readonly Change[], names: Names, lang: Lang): Told
     });
 }
 
+/** One change by itself, `all` being what happened besides: who came from another chapter is told so. */
+export function tellOne(change: Change, all: readonly Change[], names: Names, lang: Lang): string {
+  return sentencesOf([change], all, names, lang).join('; ');
+}
+
 /** More sentences than this about one chapter and year are an import, which nobody reads line by line: it is told by numbers. */
 const MOST_SENTENCES = 12;
 
 function sentencesOf(group: readonly Change[], all: readonly Change[], names: Names, lang: Lang): string[] {
   const { sentences, told } = tellPeople(group, all, names, lang);
+  const folders = tellFolder(group, lang);
   const kinds = new Map<string, Change[]>();
   for (const change of group) {
-    if (told.has(change)) continue;
+    if (told.has(change) || isRenaming(change)) continue;
     const { kind, year } = recordOf(change);
     const key = `${kind} ${change.what} ${year ?? ''}`;
     kinds.set(key, [...(kinds.get(key) ?? []), change]);
   }
   const each = [...kinds.values()].map((same) => sentencesOfKind(same, names, lang));
-  const rest = each.flat().length > MOST_SENTENCES ? [...kinds.values()].map((same) => countOf(same, lang)) : each.flat();
+  const counts = () => [...kinds.values()].flatMap((same, index) => (same.length === 1 ? (each[index] ?? []) : [countOf(same, lang)]));
+  const rest = each.flat().length > MOST_SENTENCES ? counts() : each.flat();
   // Who is new comes first, then who came and went, then everything else.
   const isNew = (sentence: string) => sentence.startsWith('+');
-  return [...rest.filter(isNew), ...sentences, ...rest.filter((sentence) => !isNew(sentence))];
+  return [...folders, ...rest.filter(isNew), ...sentences, ...rest.filter((sentence) => !isNew(sentence))];
+}
+
+/** Whether a change is only that the chapter's folder has another name. */
+function isRenaming({ what, before, after }: Change): boolean {
+  return what === 'moved' && before?.chapter !== after?.chapter;
+}
+
+/** A folder's new name, told once and not file by file: where its chapter is, or at whatever alone is told of it. */
+function tellFolder(group: readonly Change[], lang: Lang): string[] {
+  const own = group.find(({ before, after }) => before?.kind === 'chapter' && after && before.chapter !== after.chapter);
+  const { before, after } = own ?? (group.every(isRenaming) && recordOf(group[0] as Change).year === undefined ? (group[0] as Change) : {});
+  if (!before || !after) return [];
+  return [
+    {
+      vi: `thư mục đổi tên: ${before.chapter} → ${after.chapter}; mục nào không kể dưới đây thì giữ nguyên nội dung`,
+      en: `the folder was renamed: ${before.chapter} → ${after.chapter}; what is not told below says the same as before`,
+    }[lang],
+  ];
 }
 
 /** More changes of a kind than this are told by their number. */
@@ -72,12 +98,8 @@ function sentencesOfKind(same: readonly Change[], names: Names, lang: Lang): str
     return [`+${counted(same.length, kind, lang)}: ${records.map((record) => person(record, names)).join(', ')}`];
   return same.map((change) => {
     const record = recordOf(change);
-    const name =
-      people || kind === 'exemption' || kind === 'evaluation'
-        ? `${kindBefore(record, lang)}${person(record, names)}`
-        : recordName(record, lang);
-    if (record.kind === 'file')
-      return { vi: `${record.file}: không đọc được, nên không so được`, en: `${record.file} cannot be read, so it is not compared` }[lang];
+    const name = titleOfRecord(record, names, lang);
+    if (record.kind === 'file') return tellUnread(record.file, what, lang);
     if (what === 'added') {
       const more = facts(record, lang);
       return `${LEADS.added[lang]} ${name}${more ? `: ${more}` : ''}`;
@@ -92,15 +114,21 @@ function sentencesOfKind(same: readonly Change[], names: Names, lang: Lang): str
       const words = { vi: 'hủy', en: 'cancelled' }[lang];
       return `${words} ${name}${reason ? `: ${reason}` : ''}`;
     }
-    return `${LEADS.edited[lang]} ${name}: ${fieldsOf(record, change.fields, lang)}`;
+    return `${LEADS.edited[lang]} ${name}: ${fieldsOf(record, change.fields, names, lang)}`;
   });
 }
 
-/** What a person is told as, where they are not told as people of a list. */
-function kindBefore(record: AuditRecord, lang: Lang): string {
-  return recordName({ ...record, id: '' }, lang)
-    .trim()
-    .concat(' ');
+/** A file that can no longer be read, or can be again. */
+function tellUnread(file: string, what: Change['what'], lang: Lang): string {
+  return what === 'added'
+    ? {
+        vi: `${file}: ghi hỏng, từ đây không đọc được; sửa xong sẽ được so với bản trước khi hỏng`,
+        en: `${file} was broken and cannot be read from here on; once mended it is compared with what it was before`,
+      }[lang]
+    : {
+        vi: `${file}: đọc lại được, đã so với bản trước khi hỏng`,
+        en: `${file} can be read again, and was compared with what it was before it broke`,
+      }[lang];
 }
 
 function countOf(same: readonly Change[], lang: Lang): string {
@@ -118,15 +146,16 @@ function countOf(same: readonly Change[], lang: Lang): string {
 /** More values than this are told by their number. */
 const MOST_FIELDS = 6;
 
-function fieldsOf(record: AuditRecord, fields: readonly FieldChange[], lang: Lang): string {
-  const said = fields.slice(0, MOST_FIELDS).map((change) => fieldSentence(record, change, lang));
+function fieldsOf(record: AuditRecord, fields: readonly FieldChange[], names: Names, lang: Lang): string {
+  const said = fields.slice(0, MOST_FIELDS).map((change) => fieldSentence(record, change, names, lang));
   const more = fields.length - said.length;
   return [...said, ...(more > 0 ? [{ vi: `và ${more} mục nữa`, en: `and ${more} more` }[lang]] : [])].join('; ');
 }
 
 /** One value: `năm sinh 1980 → 1981`, `thêm số thẻ 000123`, `bỏ số thẻ 000123`. */
-export function fieldSentence(record: AuditRecord, { field, before, after }: FieldChange, lang: Lang): string {
+export function fieldSentence(record: AuditRecord, { field, before, after }: FieldChange, names: Names, lang: Lang): string {
   const name = fieldName(record, field, lang);
+  if (isHidden(record, field, names)) return `${name} (${{ vi: 'không ghi', en: 'not shown' }[lang]})`;
   const text = (value: string) => fieldText(record, field, value, lang);
   if (before === undefined) return `${{ vi: 'thêm', en: 'new' }[lang]} ${name} ${text(after ?? '')}`;
   if (after === undefined) return `${{ vi: 'bỏ', en: 'without' }[lang]} ${name} ${text(before)}`;

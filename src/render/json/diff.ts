@@ -1,4 +1,5 @@
-import type { Asked, Step } from '../../audit/step.ts';
+import type { Asked } from '../../audit/figures.ts';
+import type { Step } from '../../audit/step.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { States } from '../terminal/diff.ts';
 import { escapedJson } from './escaped.ts';

@@ -1,10 +1,10 @@
 import { type Change, recordOf } from '../../audit/compare.ts';
+import type { Asked, Figure } from '../../audit/figures.ts';
 import type { Moved } from '../../audit/impact.ts';
 import { fieldPath } from '../../audit/record.ts';
-import type { Asked, Step } from '../../audit/step.ts';
+import type { Step } from '../../audit/step.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatHundredths } from '../../i18n/numbers.ts';
-import type { IndicatorResult } from '../../indicators/evaluate.ts';
 import type { Shown } from '../terminal/log.ts';
 import { escapedJson } from './escaped.ts';
 
@@ -40,16 +40,17 @@ export function stepJson({ changes, funds, moved }: Step, lang: Lang): object {
   return {
     changes: changes.map(changeJson),
     funds: funds.map(({ chapter, year, before, after }) => ({ chapter, year, before: before ?? null, after: after ?? null })),
-    indicators: moved.map(({ id, before, after, chapters }: Moved) => ({
-      id,
-      before: resultJson(before, lang),
-      after: resultJson(after, lang),
-      chapters,
-    })),
+    indicators: moved.map((one) => movedJson(one, lang)),
   };
 }
 
-function changeJson(change: Change): object {
+/** An indicator that moved, as data. */
+export function movedJson({ id, before, after, chapters }: Moved, lang: Lang): object {
+  return { id, before: resultJson(before, lang), after: resultJson(after, lang), chapters };
+}
+
+/** What became of one record, as data. */
+export function changeJson(change: Change): object {
   const { what, before, after, fields } = change;
   return {
     what,
@@ -63,7 +64,7 @@ function about({ kind, id, chapter, year, file }: ReturnType<typeof recordOf>): 
   return { kind, id, chapter: chapter ?? null, year: year ?? null, file };
 }
 
-function resultJson(result: IndicatorResult | undefined, lang: Lang): object | null {
+function resultJson(result: Figure | undefined, lang: Lang): object | null {
   if (!result) return null;
   const { numerator, denominator, percent, target, state } = result;
   return { numerator, denominator, percent: percent === undefined ? null : formatHundredths(percent, lang), target, state };

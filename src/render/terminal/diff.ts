@@ -1,4 +1,4 @@
-import type { Asked } from '../../audit/step.ts';
+import type { Asked } from '../../audit/figures.ts';
 import type { Names } from '../../audit/tell/names.ts';
 import type { ToldStep } from '../../audit/tell/step.ts';
 import { visible } from '../visible.ts';

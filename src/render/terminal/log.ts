@@ -1,5 +1,5 @@
+import type { Asked } from '../../audit/figures.ts';
 import type { Entry } from '../../audit/log.ts';
-import type { Asked } from '../../audit/step.ts';
 import { tellLost } from '../../audit/tell/lost.ts';
 import type { Names } from '../../audit/tell/names.ts';
 import { headingOf, type ToldStep, tellStep } from '../../audit/tell/step.ts';

@@ -1,0 +1,103 @@
+import { type Day, daysBetween, isDay } from '../calendar/day.ts';
+import type { Commit } from './commit.ts';
+import { type Change, recordOf, renamedBy } from './compare.ts';
+import { datedBy } from './dates.ts';
+import { type Asked, type Figure, figuresOf } from './figures.ts';
+import { arrivals, mainLine } from './graph.ts';
+import { type Moved, moves } from './impact.ts';
+import type { History } from './log.ts';
+import { lossOf, originsOf, standing } from './origins.ts';
+import type { AuditRecord } from './record.ts';
+import { differing, type StateReader } from './state.ts';
+import { changesBetween } from './step.ts';
+
+/** Something that is dated before a report and reached the association after it. */
+export interface LateFact {
+  /** What differs from what was known with the report; of an edited entry only the values that are late. */
+  readonly change: Change;
+  /** The day that it bears; undefined where it bears none and yet decides indicators. */
+  readonly day: Day | undefined;
+  /** The commit that set it, and the one with which it reached the association's branch. */
+  readonly commit: Commit;
+  readonly arrival: Commit;
+  /** Days from the report's arrival to its own. */
+  readonly days: number;
+}
+
+/** What came too late for a report, and what it did to the indicators as of the report's own day. */
+export interface Late {
+  readonly facts: readonly LateFact[];
+  readonly moved: readonly Moved[];
+}
+
+/**
+ * Compares what was known when a report was received (`received`, a commit of the association's branch) with what is known at the
+ * head, for the year and the as-of date of the report: of the whole association, or of one chapter. Both states are computed as of the
+ * same day, so that they differ by late facts alone.
+ */
+export function lateOf(told: History, received: Commit, asked: Asked, chapter: string | undefined, reader: StateReader): Late {
+  const [then, now] = [told.snapshot(received.id), told.snapshot(told.head)];
+  const all = changesBetween(reader, then, now, differing(then, now));
+  const line = mainLine(told.graph, told.head);
+  const arrived = arrivals(told.graph, told.head);
+  const facts = all
+    .filter((change) => isOfYear(change, asked.year) && (chapter === undefined || recordOf(change).chapter === chapter))
+    .flatMap((one): LateFact[] => {
+      const dated = datedBy(one, asked.asOf);
+      if (!dated) return [];
+      const commit = setBy(told, line, dated.change, reader);
+      const arrival = arrived.get(commit.id) ?? commit;
+      return [{ ...dated, commit, arrival, days: isDay(received.day) && isDay(arrival.day) ? daysBetween(received.day, arrival.day) : 0 }];
+    })
+    .sort((a, b) => order(a).localeCompare(order(b), 'en'));
+  const figures = figuresOf(reader, asked);
+  const moved = moves(figures.results(then), figures.results(now), renamedBy(all));
+  return { facts, moved: chapter === undefined ? moved : moved.flatMap((one) => inChapter(one, chapter)) };
+}
+
+function order({ change, day, arrival }: LateFact): string {
+  const { chapter = '', year = '' } = recordOf(change);
+  return `${chapter} ${year} ${arrival.day} ${arrival.id} ${day ?? ''}`;
+}
+
+/** Whether a change is about a year: it stands in a file of that year or of none, or is paid for that year. */
+function isOfYear(change: Change, year: number): boolean {
+  const record = recordOf(change);
+  return (
+    record.year === undefined ||
+    record.year === year ||
+    [change.before, change.after].some((side) => side?.kind === 'receipt' && side.fields.get('cho_nam') === String(year))
+  );
+}
+
+/** The commit to which a change goes back: that of its newest value, of the entry itself, or of its loss. */
+function setBy(told: History, line: readonly Commit[], { what, before, after, fields }: Change, reader: StateReader): Commit {
+  const head = told.graph.get(told.head) as Commit;
+  if (what === 'removed') return lossOf(told, told.head, before as AuditRecord, reader)?.by ?? head;
+  const record = after as AuditRecord;
+  const origins = originsOf(told, told.head, record, reader);
+  if (what === 'added') return origins.entered;
+  const commits = fields.map(({ field }) => origins.fields.get(field) ?? takenOutBy(told, line, record, field, reader));
+  return commits.reduce((newest, one) => (one.time > newest.time ? one : newest));
+}
+
+/** The commit on the association's branch since which a value is no longer there. */
+function takenOutBy(told: History, line: readonly Commit[], record: AuditRecord, field: string, reader: StateReader): Commit {
+  let since = line.at(-1) as Commit;
+  for (const commit of [...line].reverse()) {
+    const found = standing(told, commit.id, record, reader);
+    if (found === undefined || (found !== 'unread' && found.fields.has(field))) break;
+    since = commit;
+  }
+  return since;
+}
+
+/** An indicator that moved, in one chapter alone. */
+function inChapter({ id, before, after, chapters }: Moved, chapter: string): Moved[] {
+  if (!chapters.includes(chapter)) return [];
+  const own = (figure: Figure | undefined) => {
+    const tally = figure?.chapters.find((one) => one.chapter === chapter);
+    return figure && tally && { ...figure, ...tally };
+  };
+  return [{ id, before: own(before), after: own(after), chapters: [chapter] }];
+}

@@ -1,0 +1,58 @@
+import type { Day } from '../calendar/day.ts';
+import { missingParts } from '../model/report-parts.ts';
+import type { ReportParts } from '../model/year.ts';
+import type { Commit } from './commit.ts';
+import { formerFile } from './follow.ts';
+import { mainLine } from './graph.ts';
+import type { History } from './log.ts';
+import { placedAt } from './placed.ts';
+import type { Snapshot, StateReader } from './state.ts';
+
+/** A report as it first was complete on the association's branch. */
+export interface Receipt {
+  /** The commit on the branch's own line that brought it: its day is when the report was received, whatever anybody says. */
+  readonly commit: Commit;
+  /** The day on the document. */
+  readonly reportDay: Day | undefined;
+  /** Whether the branch begins with it: then Git saw nothing arrive, and its day is no evidence. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * The first commit of the association's branch (first parents) by which a report, the association's or a chapter's, stands there with
+ * all five parts that the plan requires; undefined while it does not. A chapter's folder may have had another name then.
+ */
+export function receiptOf(told: History, file: string, reader: StateReader): Receipt | undefined {
+  const line = mainLine(told.graph, told.head);
+  const places = placesOn(told, line, file, reader);
+  for (const [index, commit] of line.entries()) {
+    const place = places[index];
+    const report = place === undefined ? undefined : reportIn(told.snapshot(commit.id), place, reader);
+    if (report && missingParts(report).length === 0) return { commit, reportDay: report.day, isFirst: index === 0 };
+  }
+  return undefined;
+}
+
+/** Where a file stands at each commit of a line, seen back from the newest; undefined before it was there. */
+function placesOn(told: History, line: readonly Commit[], file: string, reader: StateReader): (string | undefined)[] {
+  const places: (string | undefined)[] = new Array(line.length).fill(undefined);
+  let place: string = file;
+  for (let index = line.length - 1; index >= 0; index -= 1) {
+    const now = told.snapshot(line[index]?.id);
+    if (!now.has(place)) {
+      const newer = told.snapshot(line[index + 1]?.id);
+      place = (newer.has(place) ? formerFile(place, newer, now, reader) : undefined) ?? place;
+    }
+    places[index] = now.has(place) ? place : undefined;
+  }
+  return places;
+}
+
+/** A report as its file says it in a state. */
+export function reportIn(state: Snapshot, file: string, reader: StateReader): (ReportParts & { readonly day?: Day }) | undefined {
+  const content = state.get(file);
+  const placed = placedAt(file);
+  if (content === undefined || !placed || !('year' in placed)) return undefined;
+  const data = reader.dataset(new Map([[file, content]]));
+  return 'chapter' in placed ? data.bySlug.get(placed.chapter)?.years.get(placed.year)?.report : data.reports.get(placed.year);
+}
