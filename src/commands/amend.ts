@@ -8,6 +8,7 @@ import { fileAt } from '../repository/arrivals.ts';
 import { cloneState } from '../repository/clone.ts';
 import { landCommit, prepareCommit } from '../repository/commit-file.ts';
 import { readIfThere } from '../repository/read.ts';
+import { needGit } from '../repository/whole-history.ts';
 import { blobOf } from '../seals/digest.ts';
 import { amendCommitMessage } from '../seals/message.ts';
 import { openAmendment, optionsFor, reportName, tagOf } from '../seals/names.ts';
@@ -34,6 +35,7 @@ export async function runAmend(options: AmendOptions, context: Context): Promise
   const key = chapterNamed(opened, options.chapter) ?? OWN_REPORT;
   const reason = options.reason.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
   if (reason === '') throw new CannotRun(NO_REASON);
+  needGit(root);
   const clone = await cloneState(root);
   needsToCommit(clone, root);
   const name = reportName(inspected.data, year, key);

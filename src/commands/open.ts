@@ -6,6 +6,7 @@ import type { FileSource } from '../layout/file-source.ts';
 import { revision } from '../repository/revision.ts';
 import { findRoot, workTree } from '../repository/work-tree.ts';
 import type { CommonOptions, Context } from './options.ts';
+import { historyRoot } from './told.ts';
 
 /** The data repository of a command line, read and checked. */
 export interface Opened {
@@ -18,8 +19,10 @@ export interface Opened {
 }
 
 /** Opens the repository that the options name. Throws CannotRun when there is none, or none with a year. */
-export function open(options: CommonOptions, { io }: Context): Opened {
-  const root = findRoot(io.cwd, options.root);
+export function open(options: CommonOptions, context: Context): Opened {
+  const { io } = context;
+  // A past state needs no work tree.
+  const root = options.at === undefined ? findRoot(io.cwd, options.root) : historyRoot(options, context).root;
   const source = options.at === undefined ? workTree(root) : revision(root, options.at);
   const inspected = inspect(source);
   const today = options.asOf ?? io.today();

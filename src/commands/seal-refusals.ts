@@ -49,8 +49,8 @@ export function uncommitted(files: readonly string[]): CannotRun {
   const named = files.length > 0 ? ` (${files.slice(0, 3).join(', ')}${files.length > 3 ? ', …' : ''})` : '';
   const ignored = files.length > 0 ? files.slice(0, 3).join(' ') : 'data';
   return new CannotRun({
-    vi: `trong data/ hoặc templates/ có thay đổi chưa ghi vào Git${named}. Xem bằng git status, ghi bằng git add data templates, git commit rồi chạy lại; tệp không hiện ra ở đó là do Git bị bảo bỏ qua: git add -f ${ignored}`,
-    en: `data/ or templates/ has changes that are not committed${named}. Look with git status, commit with git add data templates, git commit, then run this again; a file that does not show there is one that Git was told to pass over: git add -f ${ignored}`,
+    vi: `trong data/ hoặc templates/ có thay đổi chưa ghi vào Git${named}. Xem bằng git status, ghi bằng git add data templates, git commit rồi chạy lại; chỉ khi git status không nêu tệp ấy (Git bị bảo bỏ qua) mới cần: git add -f ${ignored}`,
+    en: `data/ or templates/ has changes that are not committed${named}. Look with git status, commit with git add data templates, git commit, then run this again; only where git status does not name the file (Git was told to pass it over): git add -f ${ignored}`,
   });
 }
 

@@ -14,6 +14,7 @@ import { gitState } from '../repository/git.ts';
 import { readIfThere } from '../repository/read.ts';
 import { revision } from '../repository/revision.ts';
 import { dropTag, makeTag, tagInTheWay } from '../repository/tag.ts';
+import { needGit } from '../repository/whole-history.ts';
 import { writeWhole } from '../repository/write.ts';
 import { differing, digestsOf } from '../seals/digest.ts';
 import { sealedFigures } from '../seals/figures.ts';
@@ -50,6 +51,7 @@ export async function runSubmit(options: SubmitOptions, context: Context): Promi
   const { root, year } = opened;
   const chapter = chapterNamed(opened, options.chapter);
   const key = chapter ?? OWN_REPORT;
+  needGit(root);
   const clone = await cloneState(root);
   needsToCommit(clone, root);
   needsMainBranch(clone);
@@ -182,6 +184,10 @@ function tell({ opened, sealing, files, tag, made, clone }: Outcome, options: Su
   say(
     `${sealed} ${name.vi}: nhận ngày ${formatDay(state.received, 'vi')}, số liệu đến ngày ${formatDay(state.figuresTo, 'vi')}.`,
     `${sealed} ${name.en}: received ${state.received}, figures as of ${state.figuresTo}.`,
+  );
+  say(
+    'Các tệp báo cáo là bản để gửi cấp trên, không đưa vào Git: hoi report --at làm lại được đúng bản này.',
+    'The report files are for the superior body and stay out of Git: hoi report --at makes the same again.',
   );
   say(`Gửi lên máy chủ: git push origin ${clone.branch} ${tag}`, `Send it to the server: git push origin ${clone.branch} ${tag}`);
 }

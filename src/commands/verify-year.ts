@@ -7,6 +7,7 @@ import { firstParent, isOnBranch } from '../repository/ancestry.ts';
 import { cloneState } from '../repository/clone.ts';
 import { revision } from '../repository/revision.ts';
 import { readTag } from '../repository/tag.ts';
+import { needGit } from '../repository/whole-history.ts';
 import { latest, reportName, tagOf } from '../seals/names.ts';
 import { type ProofLine, proveTag, proveTree, type Side, type Tagged } from '../seals/proof.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -25,6 +26,7 @@ export async function runVerifyYear(options: VerifyYearOptions, context: Context
   const opened = open(options, context);
   const { root, year, source, inspected } = opened;
   const chapter = chapterNamed(opened, options.chapter);
+  needGit(root);
   const { git, shallow } = await cloneState(root);
   if (git !== 'here') throw new CannotRun(NO_GIT);
   if (shallow) throw new CannotRun(SHALLOW);

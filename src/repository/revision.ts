@@ -2,6 +2,7 @@ import { CannotRun } from '../findings/cannot-run.ts';
 import { type FileSource, MAX_FILE_BYTES } from '../layout/file-source.ts';
 import { blobs } from './blobs.ts';
 import { gitBytes } from './run-git.ts';
+import { needRepository } from './whole-history.ts';
 
 /**
  * The files below `data/` of a Git revision, which may be a tree by itself. Their bytes are read from Git's own store: no
@@ -79,6 +80,7 @@ export function filesOf(
 }
 
 function unknown(root: string, name: string): CannotRun {
+  needRepository(root);
   return new CannotRun({
     vi: `Git ở ${root} không có bản nào tên '${name}'. Kiểm tra lại tên (git log, git branch -a); ở bản sao nông (shallow) thì chạy git fetch --unshallow`,
     en: `Git in ${root} knows no revision '${name}'. Check its name (git log, git branch -a); in a shallow clone run git fetch --unshallow`,

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { type FileSource, MAX_FILE_BYTES, type Odd } from '../layout/file-source.ts';
 import { ASSOCIATION_FILE } from '../layout/paths.ts';
+import { isBare } from './git.ts';
 
 /**
  * The root of the data repository: the folder given, or the nearest one upwards from `cwd` that holds `data/hoi.yaml`.
@@ -12,6 +13,11 @@ export function findRoot(cwd: string, given: string | undefined): string {
   if (given !== undefined) {
     const root = resolve(cwd, given);
     if (existsSync(join(root, ASSOCIATION_FILE))) return root;
+    if (isBare(root))
+      throw new CannotRun({
+        vi: `${root} là kho Git không có thư mục làm việc (bare). Ghi thêm bản cần đọc, ví dụ --at main, nếu lệnh có --at; hoặc sao ra bằng git clone`,
+        en: `${root} is a Git repository without a work tree (bare). Name the revision to read, such as --at main, where the command takes --at; or clone it`,
+      });
     throw new CannotRun({
       vi: `thư mục ${root} không có tệp data/hoi.yaml. Ghi --root là thư mục chứa data/`,
       en: `${root} has no data/hoi.yaml. Give --root the folder that holds data/`,

@@ -116,9 +116,9 @@ function gitWords({ git }: Started, { lang, colour }: Screen): string {
 }
 
 /** What is left for people to do, in order. */
-export function nextSteps({ answers, git }: Started): readonly { readonly vi: string; readonly en: string }[] {
+export function nextSteps({ answers, git, root }: Started): readonly { readonly vi: string; readonly en: string }[] {
   return [
-    ...(git.state === 'begun' && git.why === 'no-identity' ? [IDENTITY] : []),
+    ...(git.state === 'begun' && git.why === 'no-identity' ? [identity(root)] : []),
     {
       vi: `Đọc lại data/hoi.yaml và data/ke-hoach/: đúng tên, người ký, số và mức của kế hoạch chưa.`,
       en: `Read data/hoi.yaml and data/ke-hoach/ again: names, signer, the plan's number and targets.`,
@@ -139,7 +139,11 @@ export function nextSteps({ answers, git }: Started): readonly { readonly vi: st
   ];
 }
 
-const IDENTITY = {
-  vi: 'git config --global user.name "Họ và tên"; git config --global user.email "dia-chi@thu.dien.tu"; git add -A; git commit -m "Khởi tạo kho dữ liệu"',
-  en: 'git config --global user.name "Your name"; git config --global user.email "you@mail.address"; git add -A; git commit -m "Begin the data repository"',
-};
+/** Typed where the clerk stands, which need not be the new folder. */
+function identity(root: string): { readonly vi: string; readonly en: string } {
+  const here = `cd "${visible(root)}"`;
+  return {
+    vi: `git config --global user.name "Họ và tên"; git config --global user.email "dia-chi@thu.dien.tu"; ${here}; git add -A; git commit -m "Khởi tạo kho dữ liệu"`,
+    en: `git config --global user.name "Your name"; git config --global user.email "you@mail.address"; ${here}; git add -A; git commit -m "Begin the data repository"`,
+  };
+}
