@@ -12,7 +12,7 @@ import { chapterFile } from '../layout/paths.ts';
 import { blameJson } from '../render/json/blame.ts';
 import { renderBlame } from '../render/terminal/blame.ts';
 import { archive } from '../repository/archive.ts';
-import { signaturesOf } from '../repository/last-change.ts';
+import { signatureStates } from '../repository/signature-states.ts';
 import { workState } from '../repository/states.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { CommonOptions, Context } from './options.ts';
@@ -44,7 +44,7 @@ export async function runBlame(options: BlameOptions, context: Context): Promise
   if (records.length === 0) throw unknown(options, told, from, reader);
 
   const arrived = arrivals(stored.graph, stored.head);
-  const signatures = await signaturesOf(root, commitsOf(records));
+  const signatures = await signatureStates(root, commitsOf(records));
   const known = {
     arrival: ({ id }: { id: string }) => arrived.get(id),
     signature: ({ id }: { id: string }) => signatures.get(id) ?? ('none' as const),

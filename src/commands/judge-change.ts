@@ -22,8 +22,8 @@ import type { Raw } from '../model/decode/raw.ts';
 import { decodeRights } from '../model/decode/rights.ts';
 import type { Rights } from '../model/rights.ts';
 import { blobsOf, changeBetween } from '../repository/change.ts';
+import { checkSignatures } from '../repository/check-signatures.ts';
 import { fileOf, filesOf, revision } from '../repository/revision.ts';
-import { signaturesOf } from '../repository/signatures.ts';
 import { validate } from '../schema/validate.ts';
 import { judgeSeals, withJudged } from '../seals/judge.ts';
 import { readDocument } from '../source/document.ts';
@@ -54,7 +54,7 @@ export function judgeChange(root: string, base: string, head: string, today: Day
   const change = changeBetween(root, base, head, (from) => {
     rights = rightsOf(root, from);
     // Where nobody is granted anything, nobody asks whose key it is.
-    return (ids) => (rights ? signaturesOf(root, ids, allowedSigners(rights)) : new Map());
+    return (ids) => (rights ? checkSignatures(root, ids, allowedSigners(rights)) : new Map());
   });
   const result = revision(root, change.tree);
   if (!result.files.includes(ASSOCIATION_FILE)) throw noData();

@@ -12,7 +12,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { lateJson } from '../render/json/late.ts';
 import { renderLate } from '../render/terminal/late.ts';
 import { archive } from '../repository/archive.ts';
-import { signaturesOf } from '../repository/last-change.ts';
+import { signatureStates } from '../repository/signature-states.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
@@ -50,7 +50,7 @@ export async function runLate(options: LateOptions, context: Context): Promise<E
     ...(late?.facts ?? []).flatMap(({ commit, arrival }) => [commit.id, arrival.id]),
     ...(receipt ? [receipt.commit.id] : []),
   ];
-  const signatures = await signaturesOf(root, [...new Set(commits)]);
+  const signatures = await signatureStates(root, [...new Set(commits)]);
   const arrived = arrivals(told.graph, told.head);
   const known = {
     arrival: ({ id }: { id: string }) => arrived.get(id),

@@ -8,7 +8,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { logJson } from '../render/json/log.ts';
 import { renderLog } from '../render/terminal/log.ts';
 import { type Archive, archive } from '../repository/archive.ts';
-import { signaturesOf } from '../repository/last-change.ts';
+import { signatureStates } from '../repository/signature-states.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
@@ -42,7 +42,7 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
     entries.push(entry);
     if (entries.length === options.limit) break;
   }
-  const signatures = await signaturesOf(
+  const signatures = await signatureStates(
     root,
     entries.map(({ commit }) => commit.id),
   );

@@ -1,7 +1,7 @@
 import { deadlineBoard } from '../deadlines/board.ts';
 import { statusJson } from '../render/json/status.ts';
 import { renderStatus } from '../render/terminal/status.ts';
-import { gitState } from '../repository/git.ts';
+import { gitState } from '../repository/git-state.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { figures, PLAN_UNREAD, refuse, warnOfErrors } from './figures.ts';
 import { lineFinder } from './line-finder.ts';

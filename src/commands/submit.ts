@@ -10,7 +10,7 @@ import { PART_NAMES } from '../report/words.ts';
 import { arrivals, dayOfCommit } from '../repository/arrivals.ts';
 import { type Clone, cloneState } from '../repository/clone.ts';
 import { landCommit, prepareCommit } from '../repository/commit-file.ts';
-import { gitState } from '../repository/git.ts';
+import { gitState } from '../repository/git-state.ts';
 import { readIfThere } from '../repository/read.ts';
 import { revision } from '../repository/revision.ts';
 import { dropTag, makeTag, tagInTheWay } from '../repository/tag.ts';

@@ -7,7 +7,7 @@ import { formatDay } from '../i18n/numbers.ts';
 import { asOfDate, chosenYear } from '../indicators/as-of.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { shortName } from '../report/words.ts';
-import { isBare } from '../repository/git.ts';
+import { isBare } from '../repository/run-git.ts';
 import { findRoot } from '../repository/work-tree.ts';
 import type { CommonOptions, Context } from './options.ts';
 

@@ -3,7 +3,7 @@ import { CannotRun } from '../findings/cannot-run.ts';
 import { verifyJson } from '../render/json/verify.ts';
 import { renderVerdict } from '../render/terminal/verify.ts';
 import type { Provenance } from '../report/provenance.ts';
-import { findCommit } from '../repository/commit.ts';
+import { findCommit } from '../repository/find-commit.ts';
 import { readNamed } from '../repository/read.ts';
 import { findRoot } from '../repository/work-tree.ts';
 import { compareReports, type OpenedReport, openReport } from '../verify/open.ts';

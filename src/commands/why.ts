@@ -3,7 +3,7 @@ import { nearest } from '../findings/nearest.ts';
 import { whyOf } from '../indicators/why/case.ts';
 import { whyJson } from '../render/json/why.ts';
 import { renderWhy } from '../render/terminal/why.ts';
-import { gitState } from '../repository/git.ts';
+import { gitState } from '../repository/git-state.ts';
 import { lastChanges } from '../repository/last-change.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { figures, PLAN_UNREAD, refuse, warnOfErrors } from './figures.ts';

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../calendar/day.ts';
 import { MAX_FILE_BYTES } from '../layout/file-source.ts';
-import { askGit } from './git.ts';
+import { askGit } from './run-git.ts';
 
 /** A version of a file that reached the branch checked out, and the day on which it did. */
 export interface Arrival {
