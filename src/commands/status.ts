@@ -18,7 +18,7 @@ export interface StatusOptions extends CommonOptions {
 export async function runStatus(options: StatusOptions, context: Context): Promise<ExitCode> {
   const { io, lang } = context;
   const opened = open(options, context);
-  const chapter = chapterNamed(opened, options.chapter);
+  const chapter = chapterNamed(opened.inspected.data, options.chapter);
   const found = figures(opened, options);
   if (!found) return refuse(opened, options, context, PLAN_UNREAD[lang]);
   const { data } = opened.inspected;

@@ -24,7 +24,7 @@ export async function runVerifyYear(options: VerifyYearOptions, context: Context
   const { io, lang } = context;
   const opened = open(options, context);
   const { root, year, source, inspected } = opened;
-  const chapter = chapterNamed(opened, options.chapter);
+  const chapter = chapterNamed(opened.inspected.data, options.chapter);
   const { git, shallow } = await cloneState(root);
   if (git !== 'here') throw new CannotRun(NO_GIT);
   if (shallow) throw new CannotRun(SHALLOW);

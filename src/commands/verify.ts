@@ -76,7 +76,7 @@ async function madeAgain({ commit, dirty, settings, version }: Provenance, root:
   if (presence !== 'here') throw missingCommit(presence, commit);
   const options = { ...settings, root, at: commit, color: false };
   const opened = open(options, context);
-  const chapter = chapterNamed(opened, settings.chapter);
+  const chapter = chapterNamed(opened.inspected.data, settings.chapter);
   const made = await makeReport(opened, { ...options, chapter }, settings.lang, { version });
   if (!made)
     throw new CannotRun({

@@ -23,7 +23,7 @@ export interface WhyOptions extends CommonOptions {
 export async function runWhy(options: WhyOptions, context: Context): Promise<ExitCode> {
   const { io, lang } = context;
   const opened = open(options, context);
-  const chapter = chapterNamed(opened, options.chapter);
+  const chapter = chapterNamed(opened.inspected.data, options.chapter);
   const found = figures(opened, options);
   if (!found) return refuse(opened, options, context, PLAN_UNREAD[lang]);
   const result = found.results.find(({ id }) => id === options.indicator) ?? unknownIndicator(options.indicator, found.results);
