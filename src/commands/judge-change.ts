@@ -8,7 +8,7 @@ import { news } from '../check/news.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { allowedSigners } from '../guard/allowed-signers.ts';
-import { isData } from '../guard/area.ts';
+import { isBelowData } from '../guard/area.ts';
 import type { Change } from '../guard/change.ts';
 import { CODEOWNERS_PLACES, differsFrom } from '../guard/codeowners.ts';
 import { atFirstChange } from '../guard/first-change.ts';
@@ -92,7 +92,7 @@ export function judgeChange(root: string, base: string, head: string, today: Day
 
 /** Whether a path says something that `hoi check` would judge differently. */
 function isDecisive(path: string): boolean {
-  return isData(path) || path === BASELINE_FILE || CODEOWNERS_PLACES.some((place) => place === path);
+  return isBelowData(path) || path === BASELINE_FILE || CODEOWNERS_PLACES.some((place) => place === path);
 }
 
 /** The findings of the whole tree that the merge gives, the known debt of the base taken out. */

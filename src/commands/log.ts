@@ -12,7 +12,7 @@ import { signatureStates } from '../repository/signature-states.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
-import { askedOf, historyRoot, holding, namesIn } from './told.ts';
+import { askedOf, historyRoot, holding, namesIn, plainPath } from './told.ts';
 
 export interface LogOptions extends CommonOptions {
   /** A chapter's folder, an id or a path. */
@@ -70,7 +70,7 @@ function isId(about: string | undefined): about is string {
 function wantedOf(about: string | undefined, told: Archive, head: Dataset): Wanted | undefined {
   if (about === undefined) return undefined;
   const paths = new Set(told.commits.flatMap(({ changes }) => changes.map(({ path }) => path)));
-  const path = about.replace(/^\.\//, '').replace(/\/$/, '');
+  const path = plainPath(about);
   const slugs = new Set([...paths].flatMap((one) => /^data\/hoi-co-so\/([^/]+)\//.exec(one)?.[1] ?? []));
   if (slugs.has(path)) return ({ chapter }) => chapter === path;
   if ([...paths].some((one) => one === path || one.startsWith(`${path}/`)))

@@ -36,6 +36,11 @@ export function askedOf(data: Dataset, options: CommonOptions, { io }: Context):
   });
 }
 
+/** A path below the root as somebody typed it, without the dot before it and the slash behind. */
+export function plainPath(about: string): string {
+  return about.replace(/^\.\//, '').replace(/\/$/, '');
+}
+
 /** Whether a content has an id somewhere in its text; each is looked through once. */
 export function holding(id: string, bytesOf: (content: string) => Uint8Array): (content: string) => boolean {
   const needle = Buffer.from(id);
