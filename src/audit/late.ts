@@ -7,6 +7,7 @@ import { arrivals, mainLine } from './graph.ts';
 import { type Moved, moves } from './impact.ts';
 import type { History } from './log.ts';
 import { lossOf, originsOf, standing } from './origins.ts';
+import type { Receipt } from './received.ts';
 import type { AuditRecord } from './record.ts';
 import { differing, type StateReader } from './state.ts';
 import { changesBetween } from './step.ts';
@@ -31,12 +32,18 @@ export interface Late {
 }
 
 /**
- * Compares what was known when a report was received (`received`, a commit of the association's branch) with what is known at the
- * head, for the year and the as-of date of the report: of the whole association, or of one chapter. Both states are computed as of the
- * same day, so that they differ by late facts alone.
+ * Compares what a report knew (what was sealed, else what stood there when it was received) with what is known at the head, for the
+ * year and the as-of date of the report: of the whole association, or of one chapter. Both states are computed as of the same day, so
+ * that they differ by late facts alone.
  */
-export function lateOf(told: History, received: Commit, asked: Asked, chapter: string | undefined, reader: StateReader): Late {
-  const [then, now] = [told.snapshot(received.id), told.snapshot(told.head)];
+export function lateOf(
+  told: History,
+  { commit: received, sealed }: Pick<Receipt, 'commit' | 'sealed'>,
+  asked: Asked,
+  chapter: string | undefined,
+  reader: StateReader,
+): Late {
+  const [then, now] = [told.snapshot((sealed ?? received).id), told.snapshot(told.head)];
   const all = changesBetween(reader, then, now, differing(then, now));
   const line = mainLine(told.graph, told.head);
   const arrived = arrivals(told.graph, told.head);

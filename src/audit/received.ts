@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { missingParts } from '../model/report-parts.ts';
+import type { SealedState } from '../model/seal.ts';
 import type { ReportParts } from '../model/year.ts';
 import type { Commit } from './commit.ts';
 import { formerFile } from './follow.ts';
@@ -16,6 +17,14 @@ export interface Receipt {
   readonly reportDay: Day | undefined;
   /** Whether the branch begins with it: then Git saw nothing arrive, and its day is no evidence. */
   readonly isFirst: boolean;
+  /** The commit of the data that was submitted and sealed, where a seal names one: corrections up to it are part of the report. */
+  readonly sealed?: Commit;
+}
+
+/** A receipt with what a seal says was submitted, if its commit is one that the association's branch went through. */
+export function asSealed(receipt: Receipt, told: History, seal: SealedState | undefined): Receipt {
+  const sealed = seal && mainLine(told.graph, told.head).find(({ id }) => id === seal.commit);
+  return sealed ? { ...receipt, sealed } : receipt;
 }
 
 /**

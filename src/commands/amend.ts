@@ -4,10 +4,10 @@ import { sealFile } from '../layout/paths.ts';
 import { OWN_REPORT } from '../model/seal.ts';
 import { escapedJson } from '../render/json/escaped.ts';
 import { INVISIBLE } from '../render/visible.ts';
-import { fileAt } from '../repository/arrivals.ts';
 import { cloneState } from '../repository/clone.ts';
 import { landCommit, prepareCommit } from '../repository/commit-file.ts';
 import { readIfThere } from '../repository/read.ts';
+import { fileOf } from '../repository/revision.ts';
 import { needGit } from '../repository/whole-history.ts';
 import { blobOf } from '../seals/digest.ts';
 import { amendCommitMessage } from '../seals/message.ts';
@@ -32,7 +32,7 @@ export async function runAmend(options: AmendOptions, context: Context): Promise
   if (options.year === undefined) throw noYear('amend');
   const opened = open(options, context);
   const { root, year, today, inspected } = opened;
-  const key = chapterNamed(opened, options.chapter) ?? OWN_REPORT;
+  const key = chapterNamed(opened.inspected.data, options.chapter) ?? OWN_REPORT;
   const reason = options.reason.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
   if (reason === '') throw new CannotRun(NO_REASON);
   needGit(root);
@@ -53,7 +53,7 @@ export async function runAmend(options: AmendOptions, context: Context): Promise
     });
   const amendment = { number: seal.amendments.length + 1, day: today, who: clone.identity ?? '', reason };
   const file = sealFile(year);
-  const text = withAddition(await committedText(root, file, clone.head), year, key, { what: 'opening', amendment });
+  const text = withAddition(committedText(root, file, clone.head), year, key, { what: 'opening', amendment });
   if (!options.dryRun) {
     const message = amendCommitMessage(inspected.data, year, key, amendment.number, reason);
     const prepared = await prepareCommit({ root, file, text, parent: clone.head }, message, options.sign && clone.signs);
@@ -79,8 +79,8 @@ const NO_REASON = {
 };
 
 /** The file of seals as committed; other changes of the work tree are left alone, but not one in this file. */
-async function committedText(root: string, file: string, head: string): Promise<string> {
-  const [there, committed] = [readIfThere(join(root, file)), await fileAt(root, head, file)];
+function committedText(root: string, file: string, head: string): string {
+  const [there, committed] = [readIfThere(join(root, file)), fileOf(root, head, file)];
   if (there && committed && blobOf(there) === blobOf(committed)) return Buffer.from(committed).toString('utf8').replaceAll('\r\n', '\n');
   throw new CannotRun({
     vi: `${file} có thay đổi chưa ghi vào Git. Tệp này do hoi ghi: lấy lại bằng git restore ${file} rồi chạy lại`,

@@ -12,12 +12,12 @@ import { chapterFile } from '../layout/paths.ts';
 import { blameJson } from '../render/json/blame.ts';
 import { renderBlame } from '../render/terminal/blame.ts';
 import { archive } from '../repository/archive.ts';
-import { signaturesOf } from '../repository/last-change.ts';
-import { workState } from '../repository/states.ts';
+import { signatureStates } from '../repository/signature-states.ts';
+import { bytesIn, workState } from '../repository/states.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
-import { historyRoot, holding, namesIn } from './told.ts';
+import { historyRoot, holding, namesIn, plainPath } from './told.ts';
 
 export interface BlameOptions extends CommonOptions {
   /** An id, a place's key, a chapter's folder or code, or a file. */
@@ -34,17 +34,14 @@ export async function runBlame(options: BlameOptions, context: Context): Promise
   const stored = await archive(root, options.at ?? 'HEAD');
   const work = bare || options.at !== undefined ? undefined : workState(root, stored.snapshot(stored.head));
   const told: History = work ? withWork(stored, work.snapshot) : stored;
-  const bytesOf = (content: string) => {
-    const bytes = work?.bytesOf(content);
-    return bytes && bytes.length > 0 ? bytes : stored.contents(content);
-  };
+  const bytesOf = bytesIn([...(work ? [work] : []), { bytesOf: stored.contents }]);
   const reader = stateReader(bytesOf);
   const from = work ? WORK : told.head;
   const records = blame(told, from, soughtBy(options, bytesOf), reader);
   if (records.length === 0) throw unknown(options, told, from, reader);
 
   const arrived = arrivals(stored.graph, stored.head);
-  const signatures = await signaturesOf(root, commitsOf(records));
+  const signatures = await signatureStates(root, commitsOf(records));
   const known = {
     arrival: ({ id }: { id: string }) => arrived.get(id),
     signature: ({ id }: { id: string }) => signatures.get(id) ?? ('none' as const),
@@ -65,7 +62,7 @@ function commitsOf(records: readonly Blamed[]): string[] {
 
 /** Which records the options mean; an id stands in the text of every file that has it. */
 function soughtBy({ about, chapter, year }: BlameOptions, bytesOf: (content: string) => Uint8Array): Sought {
-  const path = about.replace(/^\.\//, '').replace(/\/$/, '');
+  const path = plainPath(about);
   const isIn = (record: AuditRecord) =>
     (chapter === undefined || record.chapter === chapter) && (year === undefined || record.year === year);
   if (path.endsWith('.yaml')) return { mayHold: (file) => file === path, isMeant: isIn };

@@ -4,7 +4,7 @@ import { changesBetween, stepOf } from '../audit/step.ts';
 import { tellStep } from '../audit/tell/step.ts';
 import { diffJson } from '../render/json/diff.ts';
 import { renderDiff } from '../render/terminal/diff.ts';
-import { revisionState, workState } from '../repository/states.ts';
+import { bytesIn, revisionState, workState } from '../repository/states.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
@@ -23,10 +23,7 @@ export function runDiff(options: DiffOptions, context: Context): ExitCode {
   const { root, bare } = historyRoot(options, context);
   const from = revisionState(root, options.from);
   const to = options.to !== undefined || bare ? revisionState(root, options.to ?? 'HEAD') : workState(root, from.snapshot);
-  const reader = stateReader((content) => {
-    const bytes = to.bytesOf(content);
-    return bytes.length > 0 ? bytes : from.bytesOf(content);
-  });
+  const reader = stateReader(bytesIn([to, from]));
   const asked = askedOf(reader.dataset(to.snapshot), options, context);
   const figures = figuresOf(reader, asked);
   const changes = changesBetween(reader, from.snapshot, to.snapshot, differing(from.snapshot, to.snapshot));

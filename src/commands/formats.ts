@@ -2,6 +2,7 @@
 export const FORMATS = ['xlsx', 'docx', 'md', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Whether a word names one of them. */
 export function isFormat(text: string): text is Format {
   return (FORMATS as readonly string[]).includes(text);
 }

@@ -6,7 +6,7 @@ import { headingOf, tellStep } from '../audit/tell/step.ts';
 import type { Change } from '../guard/change.ts';
 import type { Standing, Story } from '../guard/story.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { revisionState } from '../repository/states.ts';
+import { bytesIn, revisionState } from '../repository/states.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { askedOf, namesIn } from './told.ts';
 
@@ -22,10 +22,7 @@ export function guardStory(
   context: Context,
 ): Story | undefined {
   const [before, after] = [revisionState(root, change.base), revisionState(root, change.tree)];
-  const reader = stateReader((content) => {
-    const bytes = after.bytesOf(content);
-    return bytes.length > 0 ? bytes : before.bytesOf(content);
-  });
+  const reader = stateReader(bytesIn([after, before]));
   const changes = changesBetween(reader, before.snapshot, after.snapshot, differing(before.snapshot, after.snapshot));
   if (changes.length === 0) return undefined;
   const years = changes.flatMap((one) => recordOf(one).year ?? []);

@@ -4,7 +4,7 @@ import { countBySeverity } from '../findings/sort.ts';
 import { personOf } from '../guard/people.ts';
 import type { Story } from '../guard/story.ts';
 import { type GuardOutcome, isSilent } from '../render/json/guard.ts';
-import { gitState } from '../repository/git.ts';
+import { gitState } from '../repository/git-state.ts';
 import { findRoot } from '../repository/work-tree.ts';
 import { appendText } from '../repository/write.ts';
 import { EXIT, type ExitCode } from './exit.ts';

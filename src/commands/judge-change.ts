@@ -8,7 +8,7 @@ import { news } from '../check/news.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { allowedSigners } from '../guard/allowed-signers.ts';
-import { isData } from '../guard/area.ts';
+import { isBelowData } from '../guard/area.ts';
 import type { Change } from '../guard/change.ts';
 import { CODEOWNERS_PLACES, differsFrom } from '../guard/codeowners.ts';
 import { atFirstChange } from '../guard/first-change.ts';
@@ -22,8 +22,8 @@ import type { Raw } from '../model/decode/raw.ts';
 import { decodeRights } from '../model/decode/rights.ts';
 import type { Rights } from '../model/rights.ts';
 import { blobsOf, changeBetween } from '../repository/change.ts';
+import { checkSignatures } from '../repository/check-signatures.ts';
 import { fileOf, filesOf, revision } from '../repository/revision.ts';
-import { signaturesOf } from '../repository/signatures.ts';
 import { validate } from '../schema/validate.ts';
 import { judgeSeals, withJudged } from '../seals/judge.ts';
 import { readDocument } from '../source/document.ts';
@@ -54,7 +54,7 @@ export function judgeChange(root: string, base: string, head: string, today: Day
   const change = changeBetween(root, base, head, (from) => {
     rights = rightsOf(root, from);
     // Where nobody is granted anything, nobody asks whose key it is.
-    return (ids) => (rights ? signaturesOf(root, ids, allowedSigners(rights)) : new Map());
+    return (ids) => (rights ? checkSignatures(root, ids, allowedSigners(rights)) : new Map());
   });
   const result = revision(root, change.tree);
   if (!result.files.includes(ASSOCIATION_FILE)) throw noData();
@@ -92,7 +92,7 @@ export function judgeChange(root: string, base: string, head: string, today: Day
 
 /** Whether a path says something that `hoi check` would judge differently. */
 function isDecisive(path: string): boolean {
-  return isData(path) || path === BASELINE_FILE || CODEOWNERS_PLACES.some((place) => place === path);
+  return isBelowData(path) || path === BASELINE_FILE || CODEOWNERS_PLACES.some((place) => place === path);
 }
 
 /** The findings of the whole tree that the merge gives, the known debt of the base taken out. */

@@ -12,7 +12,7 @@ import { lostInMerge, recordVanished } from '../guard/kinds.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import { archive } from '../repository/archive.ts';
 import { mergeBase } from '../repository/merge.ts';
-import { revisionState, type State } from '../repository/states.ts';
+import { bytesIn, revisionState, type State } from '../repository/states.ts';
 
 /**
  * What taking a change in would lose: records with an id that the base has, and work of either side that Git's merge, or a merge
@@ -23,7 +23,7 @@ export function judgeLosses(root: string, change: Change, names: Names): Finding
   const state = (name: string) => revisionState(root, name);
   const [ours, theirs, result] = [state(change.base), state(change.head), state(change.tree)];
   const base = common === undefined ? NOTHING : state(common);
-  const { vanished, lost } = lossesOf(readerOf([ours, theirs, result, base]), {
+  const { vanished, lost } = lossesOf(stateReader(bytesIn([ours, theirs, result, base])), {
     base: base.snapshot,
     ours: ours.snapshot,
     theirs: theirs.snapshot,
@@ -40,16 +40,6 @@ export function judgeLosses(root: string, change: Change, names: Names): Finding
 
 const NOTHING: State = { snapshot: new Map(), bytesOf: () => new Uint8Array() };
 
-function readerOf(states: readonly State[]) {
-  return stateReader((content) => {
-    for (const { bytesOf } of states) {
-      const bytes = bytesOf(content);
-      if (bytes.length > 0) return bytes;
-    }
-    return new Uint8Array();
-  });
-}
-
 /** What the merges inside a change lost, where it is not back in the result. */
 function lostInside(root: string, { commits, head }: Change, result: State): { one: LostInMerge; commit: string }[] {
   const merges = new Set(commits.filter(({ parents }) => parents > 1).map(({ id }) => id));
@@ -63,7 +53,7 @@ function lostInside(root: string, { commits, head }: Change, result: State): { o
 
   function recordsOf(snapshot: Snapshot) {
     return new Map(
-      readerOf([result])
+      stateReader(result.bytesOf)
         .records(snapshot, snapshot.keys())
         .map((record) => [keyOf(record), record]),
     );

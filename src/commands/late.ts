@@ -2,18 +2,18 @@ import { claimsOf } from '../audit/claims.ts';
 import type { Asked } from '../audit/figures.ts';
 import { arrivals } from '../audit/graph.ts';
 import { lateOf } from '../audit/late.ts';
-import { type Receipt, receiptOf, reportIn } from '../audit/received.ts';
+import { asSealed, type Receipt, receiptOf, reportIn } from '../audit/received.ts';
 import { stateReader } from '../audit/state.ts';
 import { type Day, earlier, isDay, yearEnd } from '../calendar/day.ts';
-import { CannotRun } from '../findings/cannot-run.ts';
 import { chosenYear } from '../indicators/as-of.ts';
 import { reportFile, yearFile } from '../layout/paths.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { OWN_REPORT } from '../model/seal.ts';
 import { lateJson } from '../render/json/late.ts';
 import { renderLate } from '../render/terminal/late.ts';
 import { archive } from '../repository/archive.ts';
-import { signaturesOf } from '../repository/last-change.ts';
+import { signatureStates } from '../repository/signature-states.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { chapterNamed } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
 import { askedOf, historyRoot, namesIn } from './told.ts';
@@ -38,19 +38,22 @@ export async function runLate(options: LateOptions, context: Context): Promise<E
   const head = reader.dataset(now);
   const year = chosenYear(head, options.year, options.asOf) ?? Number(io.today().slice(0, 4));
   const { chapter } = options;
-  if (chapter !== undefined && !head.bySlug.has(chapter)) throw noChapter(chapter, head);
+  chapterNamed(head, chapter);
 
   const file = chapter === undefined ? reportFile(year) : yearFile(chapter, year, 'chapter-report');
-  const receipt = receiptOf(told, file, reader);
+  const seal = head.seals.get(year)?.seals.find(({ key }) => key === (chapter ?? OWN_REPORT))?.first;
+  const found = receiptOf(told, file, reader);
+  const receipt = found && asSealed(found, told, seal);
   const asked = receipt ? askedWith(receipt, file) : askedOf(head, { ...options, year }, context);
-  const late = receipt && lateOf(told, receipt.commit, asked, chapter, reader);
+  const late = receipt && lateOf(told, receipt, asked, chapter, reader);
   const claims = claimsOf(told, head, year, asked.asOf, reader).filter((one) => chapter === undefined || one.chapter === chapter);
 
   const commits = [
     ...(late?.facts ?? []).flatMap(({ commit, arrival }) => [commit.id, arrival.id]),
     ...(receipt ? [receipt.commit.id] : []),
+    ...(receipt?.sealed ? [receipt.sealed.id] : []),
   ];
-  const signatures = await signaturesOf(root, [...new Set(commits)]);
+  const signatures = await signatureStates(root, [...new Set(commits)]);
   const arrived = arrivals(told.graph, told.head);
   const known = {
     arrival: ({ id }: { id: string }) => arrived.get(id),
@@ -62,20 +65,13 @@ export async function runLate(options: LateOptions, context: Context): Promise<E
   else io.stdout(renderLate(outcome, known, names, screenOf(options, context)));
   return claims.some(({ state }) => state === 'contradicted') ? EXIT.findings : EXIT.done;
 
-  /** The day of the report's figures, as it said when it came; of a chapter's, the day that it bears. */
-  function askedWith({ commit, reportDay }: Receipt, path: string): Asked {
+  /** The day of the report's figures, as sealed, or as it said when it came; of a chapter's, the day that it bears. */
+  function askedWith({ commit, reportDay, sealed }: Receipt, path: string): Asked {
     const report = reportIn(told.snapshot(commit.id), path, reader);
-    const figuresTo = report && 'figuresTo' in report ? (report.figuresTo as Day | undefined) : undefined;
+    const said = report && 'figuresTo' in report ? (report.figuresTo as Day | undefined) : undefined;
+    const figuresTo = sealed ? seal?.figuresTo : said;
     const received = isDay(commit.day) ? commit.day : yearEnd(year);
     const asOf = options.asOf ?? figuresTo ?? (chapter === undefined ? undefined : reportDay) ?? received;
     return askedOf(head, { ...options, year, asOf: options.asOf ?? earlier(asOf, yearEnd(year)) }, context);
   }
-}
-
-function noChapter(chapter: string, { chapters }: Dataset): CannotRun {
-  const known = chapters.map(({ slug }) => slug).join(', ');
-  return new CannotRun({
-    vi: `không có Hội cơ sở nào ở thư mục '${chapter}'. Các Hội cơ sở: ${known}`,
-    en: `there is no chapter '${chapter}'. The chapters: ${known}`,
-  });
 }

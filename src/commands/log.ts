@@ -8,11 +8,11 @@ import type { Dataset } from '../model/dataset.ts';
 import { logJson } from '../render/json/log.ts';
 import { renderLog } from '../render/terminal/log.ts';
 import { type Archive, archive } from '../repository/archive.ts';
-import { signaturesOf } from '../repository/last-change.ts';
+import { signatureStates } from '../repository/signature-states.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
-import { askedOf, historyRoot, holding, namesIn } from './told.ts';
+import { askedOf, historyRoot, holding, namesIn, plainPath } from './told.ts';
 
 export interface LogOptions extends CommonOptions {
   /** A chapter's folder, an id or a path. */
@@ -42,7 +42,7 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
     entries.push(entry);
     if (entries.length === options.limit) break;
   }
-  const signatures = await signaturesOf(
+  const signatures = await signatureStates(
     root,
     entries.map(({ commit }) => commit.id),
   );
@@ -70,7 +70,7 @@ function isId(about: string | undefined): about is string {
 function wantedOf(about: string | undefined, told: Archive, head: Dataset): Wanted | undefined {
   if (about === undefined) return undefined;
   const paths = new Set(told.commits.flatMap(({ changes }) => changes.map(({ path }) => path)));
-  const path = about.replace(/^\.\//, '').replace(/\/$/, '');
+  const path = plainPath(about);
   const slugs = new Set([...paths].flatMap((one) => /^data\/hoi-co-so\/([^/]+)\//.exec(one)?.[1] ?? []));
   if (slugs.has(path)) return ({ chapter }) => chapter === path;
   if ([...paths].some((one) => one === path || one.startsWith(`${path}/`)))

@@ -6,7 +6,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { buildReport } from '../report/build.ts';
 import type { ReportInput } from '../report/input.ts';
 import type { Report } from '../report/model.ts';
-import { gitState } from '../repository/git.ts';
+import { gitState } from '../repository/git-state.ts';
 import { type TemplateReader, templateFolders } from '../repository/templates.ts';
 import { type Figures, figures } from './figures.ts';
 import type { Format } from './formats.ts';

@@ -3,6 +3,7 @@ import { type Inspected, inspect } from '../check/inspect.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { chosenYear } from '../indicators/as-of.ts';
 import type { FileSource } from '../layout/file-source.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { revision } from '../repository/revision.ts';
 import { findRoot, workTree } from '../repository/work-tree.ts';
 import type { CommonOptions, Context } from './options.ts';
@@ -31,9 +32,9 @@ export function open(options: CommonOptions, context: Context): Opened {
 }
 
 /** The chapter that `--chapter` names. Throws CannotRun when there is no such folder. */
-export function chapterNamed(opened: Opened, slug: string | undefined): string | undefined {
-  if (slug === undefined || opened.inspected.data.bySlug.has(slug)) return slug;
-  const known = opened.inspected.data.chapters.map((chapter) => chapter.slug);
+export function chapterNamed(data: Dataset, slug: string | undefined): string | undefined {
+  if (slug === undefined || data.bySlug.has(slug)) return slug;
+  const known = data.chapters.map((chapter) => chapter.slug);
   throw new CannotRun({
     vi: `không có Hội cơ sở nào ở thư mục '${slug}'. Các Hội cơ sở: ${known.join(', ')}`,
     en: `there is no chapter '${slug}'. The chapters: ${known.join(', ')}`,

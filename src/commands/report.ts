@@ -24,7 +24,7 @@ export interface ReportOptions extends CommonOptions {
 export async function runReport(options: ReportOptions, context: Context): Promise<ExitCode> {
   const { io, lang } = context;
   const opened = open(options, context);
-  const chapter = chapterNamed(opened, options.chapter);
+  const chapter = chapterNamed(opened.inspected.data, options.chapter);
   const { error } = countBySeverity(opened.inspected.findings);
   if (error > 0 && !options.draft) {
     return refuse(

@@ -1,7 +1,7 @@
 import { deadlineBoard } from '../deadlines/board.ts';
 import { statusJson } from '../render/json/status.ts';
 import { renderStatus } from '../render/terminal/status.ts';
-import { gitState } from '../repository/git.ts';
+import { gitState } from '../repository/git-state.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { figures, PLAN_UNREAD, refuse, warnOfErrors } from './figures.ts';
 import { lineFinder } from './line-finder.ts';
@@ -18,7 +18,7 @@ export interface StatusOptions extends CommonOptions {
 export async function runStatus(options: StatusOptions, context: Context): Promise<ExitCode> {
   const { io, lang } = context;
   const opened = open(options, context);
-  const chapter = chapterNamed(opened, options.chapter);
+  const chapter = chapterNamed(opened.inspected.data, options.chapter);
   const found = figures(opened, options);
   if (!found) return refuse(opened, options, context, PLAN_UNREAD[lang]);
   const { data } = opened.inspected;

@@ -1,4 +1,7 @@
 import { join } from 'node:path';
+import { receiptOf } from '../audit/received.ts';
+import { stateReader } from '../audit/state.ts';
+import { isDay } from '../calendar/day.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { countBySeverity } from '../findings/sort.ts';
 import { formatDay } from '../i18n/numbers.ts';
@@ -7,10 +10,10 @@ import { missingParts } from '../model/report-parts.ts';
 import { OWN_REPORT, type Seal, type SealedState } from '../model/seal.ts';
 import { submitJson } from '../render/json/submit.ts';
 import { PART_NAMES } from '../report/words.ts';
-import { arrivals, dayOfCommit } from '../repository/arrivals.ts';
+import { archive } from '../repository/archive.ts';
 import { type Clone, cloneState } from '../repository/clone.ts';
 import { landCommit, prepareCommit } from '../repository/commit-file.ts';
-import { gitState } from '../repository/git.ts';
+import { gitState } from '../repository/git-state.ts';
 import { readIfThere } from '../repository/read.ts';
 import { revision } from '../repository/revision.ts';
 import { dropTag, makeTag, tagInTheWay } from '../repository/tag.ts';
@@ -20,7 +23,6 @@ import { differing, digestsOf } from '../seals/digest.ts';
 import { sealedFigures } from '../seals/figures.ts';
 import { type Sealing, sealCommitMessage, tagMessage } from '../seals/message.ts';
 import { openAmendment, optionsFor, reportName, reportOf, tagOf } from '../seals/names.ts';
-import { receiptOf } from '../seals/receipt.ts';
 import { foldersToSeal } from '../seals/scope.ts';
 import { withAddition } from '../seals/write.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -49,7 +51,7 @@ export async function runSubmit(options: SubmitOptions, context: Context): Promi
   if (options.year === undefined) throw noYear('submit');
   const opened = open(options, context);
   const { root, year } = opened;
-  const chapter = chapterNamed(opened, options.chapter);
+  const chapter = chapterNamed(opened.inspected.data, options.chapter);
   const key = chapter ?? OWN_REPORT;
   needGit(root);
   const clone = await cloneState(root);
@@ -69,7 +71,7 @@ export async function runSubmit(options: SubmitOptions, context: Context): Promi
 
   const made = await makeReport(opened, { ...options, chapter, ...ownDay(opened, { ...options, chapter }) }, lang);
   if (!made) return refuse(opened, options, context, PLAN_UNREAD[lang]);
-  const state = await stateNow(opened, chapter, made, clone, amendment !== undefined);
+  const state = stateNow(opened, chapter, made, clone, amendment !== undefined);
   const sealing: Sealing = { data: opened.inspected.data, year, key, state, amendment };
   const files = await renderFiles(made, FORMATS, join(reportFolder(opened), reportStem(year, chapter)), context);
   if (!options.dryRun) await write(opened, sealing, files, tag, options.sign && clone.signs, clone);
@@ -106,17 +108,19 @@ function isComplete({ inspected: { data }, year }: Opened, chapter: string | und
   return false;
 }
 
-async function stateNow(
+function stateNow(
   { root, source, inspected: { data }, year }: Opened,
   chapter: string | undefined,
   { input }: Made,
   { head }: Clone,
   again: boolean,
-): Promise<SealedState> {
+): SealedState {
   const file = reportOf(year, chapter ?? OWN_REPORT);
   // A report submitted again came when its data did; the first receipt stands beside it for ever.
-  const received = again ? await dayOfCommit(root, head) : receiptOf(file, await arrivals(root, file));
-  if (received === undefined)
+  const told = archive(root, head);
+  const commit = again ? told.commits[0] : receiptOf(told, file, stateReader(told.contents))?.commit;
+  const received = commit?.day;
+  if (received === undefined || !isDay(received))
     throw new CannotRun({
       vi: `Git chưa có ${file} trên nhánh này (bị bỏ qua trong .gitignore?). Ghi tệp vào Git bằng git add -f ${file}, git commit rồi chạy lại`,
       en: `Git has no ${file} on this branch (is it ignored?). Add it with git add -f ${file}, commit, and run this again`,

@@ -7,7 +7,7 @@ import { formatDay } from '../i18n/numbers.ts';
 import { asOfDate, chosenYear } from '../indicators/as-of.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { shortName } from '../report/words.ts';
-import { isBare } from '../repository/git.ts';
+import { isBare } from '../repository/run-git.ts';
 import { findRoot } from '../repository/work-tree.ts';
 import type { CommonOptions, Context } from './options.ts';
 
@@ -34,6 +34,11 @@ export function askedOf(data: Dataset, options: CommonOptions, { io }: Context):
     vi: `ngày ${formatDay(options.asOf ?? today, 'vi')} đứng trước năm ${year}: chưa có số liệu. Ghi --as-of trong hoặc sau năm ${year}`,
     en: `${options.asOf ?? today} lies before the year ${year}: there are no figures yet. Give an --as-of in or after ${year}`,
   });
+}
+
+/** A path below the root as somebody typed it, without the dot before it and the slash behind. */
+export function plainPath(about: string): string {
+  return about.replace(/^\.\//, '').replace(/\/$/, '');
 }
 
 /** Whether a content has an id somewhere in its text; each is looked through once. */

@@ -1,5 +1,5 @@
 import { CannotRun } from '../findings/cannot-run.ts';
-import type { CommitPresence } from '../repository/commit.ts';
+import type { CommitPresence } from '../repository/find-commit.ts';
 
 /** A file that does not say what it was made from. */
 export function noLine(): CannotRun {

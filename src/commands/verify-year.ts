@@ -4,10 +4,9 @@ import type { Seal, SealedState } from '../model/seal.ts';
 import { sealsJson } from '../render/json/seals.ts';
 import { type Proof, proofState, renderProof } from '../render/terminal/seals.ts';
 import { firstParent, isOnBranch } from '../repository/ancestry.ts';
-import { cloneState } from '../repository/clone.ts';
 import { revision } from '../repository/revision.ts';
 import { readTag } from '../repository/tag.ts';
-import { needGit } from '../repository/whole-history.ts';
+import { commitOf, needHistory } from '../repository/whole-history.ts';
 import { latest, reportName, tagOf } from '../seals/names.ts';
 import { type ProofLine, proveTag, proveTree, type Side, type Tagged } from '../seals/proof.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -25,11 +24,9 @@ export async function runVerifyYear(options: VerifyYearOptions, context: Context
   const { io, lang } = context;
   const opened = open(options, context);
   const { root, year, source, inspected } = opened;
-  const chapter = chapterNamed(opened, options.chapter);
-  needGit(root);
-  const { git, shallow } = await cloneState(root);
-  if (git !== 'here') throw new CannotRun(NO_GIT);
-  if (shallow) throw new CannotRun(SHALLOW);
+  const chapter = chapterNamed(opened.inspected.data, options.chapter);
+  needHistory(root);
+  commitOf(root, 'HEAD');
   const seals = (inspected.data.seals.get(year)?.seals ?? []).filter(({ key }) => chapter === undefined || key === chapter);
   if (seals.length === 0)
     throw new CannotRun({
@@ -59,16 +56,6 @@ export async function runVerifyYear(options: VerifyYearOptions, context: Context
   if (states.includes('cannot-check')) return EXIT.cannotRun;
   return states.includes('amending') ? EXIT.findings : EXIT.done;
 }
-
-const NO_GIT = {
-  vi: 'không có Git hoặc chưa có commit nào, nên không chứng minh được: bản đã nộp nằm trong thẻ Git. Chạy trong bản sao kho Git',
-  en: 'there is no Git here, or no commit, so nothing can be proved: what was submitted stands under a Git tag. Run this in a clone',
-};
-
-const SHALLOW = {
-  vi: 'bản sao này không đủ lịch sử (shallow) nên không chứng minh được. Chạy git fetch --unshallow --tags rồi chạy lại',
-  en: 'this clone lacks history (shallow), so nothing can be proved. Run git fetch --unshallow --tags, then this again',
-};
 
 /** What was sealed, first and after each amendment, with the amendment's number. */
 function statesOf({ first, amendments }: Seal): (readonly [number, SealedState])[] {

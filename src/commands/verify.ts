@@ -3,7 +3,7 @@ import { CannotRun } from '../findings/cannot-run.ts';
 import { verifyJson } from '../render/json/verify.ts';
 import { renderVerdict } from '../render/terminal/verify.ts';
 import type { Provenance } from '../report/provenance.ts';
-import { findCommit } from '../repository/commit.ts';
+import { findCommit } from '../repository/find-commit.ts';
 import { readNamed } from '../repository/read.ts';
 import { findRoot } from '../repository/work-tree.ts';
 import { compareReports, type OpenedReport, openReport } from '../verify/open.ts';
@@ -76,7 +76,7 @@ async function madeAgain({ commit, dirty, settings, version }: Provenance, root:
   if (presence !== 'here') throw missingCommit(presence, commit);
   const options = { ...settings, root, at: commit, color: false };
   const opened = open(options, context);
-  const chapter = chapterNamed(opened, settings.chapter);
+  const chapter = chapterNamed(opened.inspected.data, settings.chapter);
   const made = await makeReport(opened, { ...options, chapter }, settings.lang, { version });
   if (!made)
     throw new CannotRun({

@@ -3,7 +3,7 @@ import { nearest } from '../findings/nearest.ts';
 import { whyOf } from '../indicators/why/case.ts';
 import { whyJson } from '../render/json/why.ts';
 import { renderWhy } from '../render/terminal/why.ts';
-import { gitState } from '../repository/git.ts';
+import { gitState } from '../repository/git-state.ts';
 import { lastChanges } from '../repository/last-change.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { figures, PLAN_UNREAD, refuse, warnOfErrors } from './figures.ts';
@@ -23,7 +23,7 @@ export interface WhyOptions extends CommonOptions {
 export async function runWhy(options: WhyOptions, context: Context): Promise<ExitCode> {
   const { io, lang } = context;
   const opened = open(options, context);
-  const chapter = chapterNamed(opened, options.chapter);
+  const chapter = chapterNamed(opened.inspected.data, options.chapter);
   const found = figures(opened, options);
   if (!found) return refuse(opened, options, context, PLAN_UNREAD[lang]);
   const result = found.results.find(({ id }) => id === options.indicator) ?? unknownIndicator(options.indicator, found.results);

@@ -8,6 +8,6 @@ export function areaOf(path: string): string | undefined {
 }
 
 /** Whether a change to a path is one to the data or to what is said about it. */
-export function isData(path: string): boolean {
+export function isBelowData(path: string): boolean {
   return path.startsWith('data/') || path === 'data';
 }

@@ -1,6 +1,6 @@
 import { type Finding, type FindingKind, finding } from '../findings/finding.ts';
 import { MAX_FILE_BYTES } from '../layout/file-source.ts';
-import { isData } from './area.ts';
+import { isBelowData } from './area.ts';
 import { type Blob, type Commit, shortId, type Touched } from './change.ts';
 import { addedPersonalData, addedSecret, binaryInData, heavyFile, linkInChange, unknownPlace } from './kinds.ts';
 import { isText, linesOf, newLines, textOf } from './new-lines.ts';
@@ -42,9 +42,9 @@ function* judged(commit: Commit, { path, before, after }: Touched, contents: Con
   }
   const blob = contents.blob(after.id);
   const final = contents.final(path);
-  const most = isData(path) ? MAX_FILE_BYTES : MOST_ELSEWHERE;
+  const most = isBelowData(path) ? MAX_FILE_BYTES : MOST_ELSEWHERE;
   if (blob.size > most) yield at(heavyFile, commit, path, { bytes: blob.size, most, gone: (final?.length ?? 0) <= most });
-  else if (isData(path) && blob.bytes && !isText(blob.bytes))
+  else if (isBelowData(path) && blob.bytes && !isText(blob.bytes))
     yield at(binaryInData, commit, path, { gone: final === undefined || isText(final) });
   if (before === undefined && !isKnownPlace(path)) yield at(unknownPlace, commit, path, {});
   const still = final ? linesOf(textOf(final)) : [];

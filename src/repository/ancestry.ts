@@ -1,4 +1,4 @@
-import { askGit } from './git.ts';
+import { askGit } from './run-git.ts';
 
 /** Whether a commit is one that the branch checked out has gone through itself: a first parent of HEAD, or HEAD. */
 export async function isOnBranch(root: string, commit: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { CannotRun } from '../findings/cannot-run.ts';
 import type { Blob, Change, Entry } from '../guard/change.ts';
 import { blobs } from './blobs.ts';
-import { commitsOf, differences, type Signatures } from './commits.ts';
 import { merge } from './merge.ts';
+import { commitsOf, differences, type Signatures } from './new-commits.ts';
 import { runGit } from './run-git.ts';
 import { commitOf, needHistory } from './whole-history.ts';
 

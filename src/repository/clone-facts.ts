@@ -2,7 +2,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Clone, SETTINGS, type Setting } from '../doctor/facts.ts';
 import { ASSOCIATION_FILE } from '../layout/paths.ts';
-import { askGit } from './git.ts';
+import { askGit } from './run-git.ts';
 
 /** What this clone is set to and what it holds; undefined where Git knows of no repository. */
 export async function cloneFacts(root: string): Promise<Clone | undefined> {

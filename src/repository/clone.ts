@@ -1,4 +1,4 @@
-import { askGit } from './git.ts';
+import { askGit } from './run-git.ts';
 
 /** What a clone lets one do: history to look into, a branch to commit on, somebody to commit as. */
 export interface Clone {

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotRun } from '../findings/cannot-run.ts';
-import { askGit, unfiltered } from './git.ts';
-import { CHECKERS } from './last-change.ts';
+import { unfiltered } from './programs.ts';
 import { readIfThere } from './read.ts';
+import { askGit } from './run-git.ts';
+import { SIGNING } from './signing.ts';
 import { removeFile, writeWhole } from './write.ts';
 
 /** A commit that changes one file of another and stands on no branch yet. */
@@ -16,9 +17,6 @@ export interface Prepared {
   readonly parent: string;
   readonly commit: string;
 }
-
-/** Options for Git under which whatever it signs is signed by the usual programs, never by one that the repository names. */
-export const SIGNING = CHECKERS.flatMap((setting) => ['-c', setting]);
 
 /**
  * Makes a commit out of `parent` and one file (a path below the root), in Git's store alone: no hook or filter is run, and what

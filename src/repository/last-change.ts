@@ -1,5 +1,7 @@
 import type { SignatureState } from '../render/signature.ts';
-import { askGit, unfiltered } from './git.ts';
+import { unfiltered } from './programs.ts';
+import { askGit } from './run-git.ts';
+import { signatureStates } from './signature-states.ts';
 
 /** The commit that last set a line. */
 export interface LastChange {
@@ -29,7 +31,7 @@ export async function lastChanges(root: string, files: readonly string[], at: st
   // Two at a time: Git is busy, not waiting.
   for (let index = 0; index < files.length; index += 2)
     await Promise.all(files.slice(index, index + 2).map(async (file) => lines.set(file, await blame(root, file, at, env, commits))));
-  const signatures = await signaturesOf(root, [...commits.keys()]);
+  const signatures = await signatureStates(root, [...commits.keys()]);
   return {
     history: isShallow ? 'shallow' : 'full',
     of: (file, line) => {
@@ -90,48 +92,4 @@ async function blame(
 function dayIn(seconds: number, zone: string): string {
   const minutes = (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5)));
   return new Date((seconds + minutes * 60) * 1000).toISOString().slice(0, 10);
-}
-
-/** Programs that make and check signatures, by their own names: not what a repository's configuration says they are. */
-export const CHECKERS = ['gpg.program=gpg', 'gpg.openpgp.program=gpg', 'gpg.x509.program=gpgsm', 'gpg.ssh.program=ssh-keygen'];
-
-const STATES: Readonly<Record<string, SignatureState>> = {
-  G: 'good',
-  U: 'good',
-  B: 'bad',
-  X: 'expired',
-  Y: 'expired',
-  R: 'expired',
-  E: 'unknown',
-};
-
-/** What Git says of the signatures of some commits; `unknown` when the key to check one is not here. */
-export async function signaturesOf(root: string, ids: readonly string[]): Promise<Map<string, SignatureState>> {
-  const real = ids.filter((id) => !/^0+$/.test(id));
-  if (real.length === 0) return new Map();
-  const programs = CHECKERS.flatMap((setting) => ['-c', setting]);
-  const input = `${real.join('\n')}\n`;
-  const log = [...programs, 'log', '--no-walk=unsorted', '--no-show-signature', '--format=%H %G?', '--stdin'];
-  const [{ text }, signed] = await Promise.all([askGit(root, log, {}, input), signedOnes(root, input)]);
-  return new Map(
-    text.split('\n').map((line) => {
-      const id = line.slice(0, -2);
-      // Git says “none” too of an SSH signature that it has no list of keys for.
-      return [id, STATES[line.at(-1) ?? ''] ?? (signed.has(id) ? 'unknown' : 'none')];
-    }),
-  );
-}
-
-/** The commits that bear a signature at all; their texts are passed over by their sizes, since anything may stand in a message. */
-async function signedOnes(root: string, input: string): Promise<ReadonlySet<string>> {
-  const { text } = await askGit(root, ['cat-file', '--batch'], {}, input, 'latin1');
-  const signed = new Set<string>();
-  for (let at = 0; at < text.length; ) {
-    const end = text.indexOf('\n', at);
-    const [id = '', , size = '0'] = text.slice(at, end).split(' ');
-    const commit = text.slice(end + 1, end + 1 + Number(size));
-    if (/^gpgsig/m.test(commit.slice(0, commit.indexOf('\n\n')))) signed.add(id);
-    at = end + 1 + Number(size) + 1;
-  }
-  return signed;
 }

@@ -1,5 +1,5 @@
 import type { Machine } from '../doctor/facts.ts';
-import { askGit } from './git.ts';
+import { askGit } from './run-git.ts';
 
 /** What this machine is: its Node, its Git, its clock, and who commits in a folder. */
 export async function machineFacts(folder: string, hoi: string): Promise<Machine> {

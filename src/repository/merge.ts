@@ -1,4 +1,5 @@
 import { CannotRun } from '../findings/cannot-run.ts';
+import { undriven } from './programs.ts';
 import { runGit } from './run-git.ts';
 
 /** What Git makes of two commits: a tree, which holds marks where it could not merge, and the files that have them. */
@@ -10,7 +11,7 @@ export interface Merged {
 /** Merges two commits as Git does by itself, without a work tree. Throws CannotRun where Git cannot. */
 export function merge(root: string, ours: string, theirs: string): Merged {
   const ran = runGit(root, [...PLAINLY, 'merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', ours, theirs], {
-    env: withoutDrivers(root),
+    env: undriven(root),
   });
   const [tree = '', ...names] = ran.text.split('\0');
   if ((ran.code === 0 || ran.code === 1) && /^[0-9a-f]{40,64}$/.test(tree))
@@ -43,16 +44,3 @@ const PLAINLY = [
   'merge.directoryRenames=conflict',
   'merge.conflictStyle=merge',
 ].flatMap((setting) => ['-c', setting]);
-
-/** Settings under which no program of the repository's configuration merges: what one would have merged is a conflict. */
-function withoutDrivers(root: string): Record<string, string> {
-  const { text } = runGit(root, ['config', '--null', '--name-only', '--get-regexp', '^merge\\..*\\.driver$']);
-  const keys = [...new Set(text.split('\0').filter((key) => key !== ''))];
-  return Object.fromEntries([
-    ['GIT_CONFIG_COUNT', String(keys.length)],
-    ...keys.flatMap((key, index) => [
-      [`GIT_CONFIG_KEY_${index}`, key],
-      [`GIT_CONFIG_VALUE_${index}`, 'false'],
-    ]),
-  ]);
-}

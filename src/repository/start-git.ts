@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotRun } from '../findings/cannot-run.ts';
-import { askGit, unfiltered } from './git.ts';
+import { unfiltered } from './programs.ts';
+import { askGit } from './run-git.ts';
 
 /** What Git is to a folder before anything is written. */
 export type GitHome =
@@ -55,12 +56,7 @@ export async function hasIdentity(root: string): Promise<boolean> {
 /** Commits the files given and nothing else; the full hash, or undefined when Git refuses. */
 export async function firstCommit(root: string, paths: readonly string[], message: string): Promise<string | undefined> {
   const quiet = await unfiltered(root);
-  const added = await askGit(
-    root,
-    ['add', '--pathspec-from-file=-', '--pathspec-file-nul'],
-    { ...quiet, GIT_LITERAL_PATHSPECS: '1' },
-    paths.join('\0'),
-  );
+  const added = await askGit(root, ['add', '--pathspec-from-file=-', '--pathspec-file-nul'], quiet, paths.join('\0'));
   if (!added.ok) return undefined;
   if (!(await askGit(root, ['commit', '--quiet', '--no-verify', '-m', message], quiet)).ok) return undefined;
   const head = await askGit(root, ['rev-parse', '--verify', 'HEAD']);

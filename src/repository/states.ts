@@ -12,6 +12,17 @@ export interface State {
   readonly bytesOf: (content: string) => Uint8Array;
 }
 
+/** The bytes of a content that one of some states holds, the first that has it; none where no state does. */
+export function bytesIn(states: readonly Pick<State, 'bytesOf'>[]): (content: string) => Uint8Array {
+  return (content) => {
+    for (const { bytesOf } of states) {
+      const bytes = bytesOf(content);
+      if (bytes.length > 0) return bytes;
+    }
+    return new Uint8Array();
+  };
+}
+
 /** The data of a revision. Throws CannotRun without Git or such a revision. */
 export function revisionState(root: string, name: string): State {
   const snapshot = new Map(plainFiles(root, name, 'data').flatMap(({ path, id }) => (isData(path) ? [[path, id] as const] : [])));

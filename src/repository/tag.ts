@@ -1,6 +1,7 @@
 import type { SignatureState } from '../render/signature.ts';
-import { gitFailed, SIGNING } from './commit-file.ts';
-import { askGit } from './git.ts';
+import { gitFailed } from './commit-file.ts';
+import { askGit } from './run-git.ts';
+import { SIGNING } from './signing.ts';
 
 /** A tag as it stands in the repository. */
 export type Tag =

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { type FileSource, MAX_FILE_BYTES, type Odd } from '../layout/file-source.ts';
 import { ASSOCIATION_FILE } from '../layout/paths.ts';
-import { isBare } from './git.ts';
+import { isBare } from './run-git.ts';
 
 /**
  * The root of the data repository: the folder given, or the nearest one upwards from `cwd` that holds `data/hoi.yaml`.

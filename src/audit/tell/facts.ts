@@ -1,6 +1,7 @@
 import { gradeName } from '../../i18n/grades.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatCount, formatDay, formatMoney } from '../../i18n/numbers.ts';
+import { OWN_REPORT } from '../../model/seal.ts';
 import type { AuditRecord, RecordKind } from '../record.ts';
 import { COUNT_NAMES, fieldText, KIND_NAMES } from './labels.ts';
 
@@ -38,14 +39,23 @@ export function recordName(record: AuditRecord, lang: Lang): string {
       return join(name, on('ngay'));
     case 'association':
     case 'chapter':
-    case 'rights':
     case 'fund':
     case 'title':
       return name;
+    case 'rights':
+      return id === '' ? name : join(name, { vi: 'của', en: 'of' }[lang], fields.get('ho_ten') ?? id);
+    case 'seal':
+      return join(
+        name,
+        id === OWN_REPORT ? { vi: 'báo cáo của Hội', en: "of the association's report" }[lang] : SEALED_OF[lang],
+        id === OWN_REPORT ? undefined : id,
+      );
     default:
       return join(name, id);
   }
 }
+
+const SEALED_OF: Readonly<Record<Lang, string>> = { vi: 'báo cáo của', en: 'of the report of' };
 
 const REGISTERS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   hoi_vien: { vi: 'hội viên', en: 'members' },
@@ -74,16 +84,20 @@ const TELLING: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
   'association-report': ['so', 'ngay', 'ngay_gui'],
   place: ['chi_hoi/ngay_thanh_lap'],
   fund: ['du_dau'],
+  rights: ['tep_cua_hoi', 'hoi_co_so', 'tu', 'den'],
+  seal: ['ngay_nhan', 'so_lieu_den'],
 };
 
 /** A new record in a few words: `2.000.000 đ, 15/01/2016, Doanh nghiệp Thủy sản`. */
 export function facts(record: AuditRecord, lang: Lang): string {
   return (TELLING[record.kind] ?? [])
     .flatMap((field) => {
-      const value = record.fields.get(field);
-      if (value === undefined) return [];
-      const text = field.endsWith('danh_hieu') ? (gradeName(value, lang) ?? value) : fieldText(record, field, value, lang);
-      return [labelled(field, text, lang)];
+      const said = [...record.fields].filter(([key]) => key === field || key.startsWith(`${field}\0`));
+      if (said.length === 0) return [];
+      const texts = said.map(([key, value]) =>
+        key.endsWith('danh_hieu') ? (gradeName(value, lang) ?? value) : fieldText(record, key, value, lang),
+      );
+      return [labelled(field, texts.join(', '), lang)];
     })
     .join(', ');
 }
@@ -97,6 +111,10 @@ const BEFORE: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   hoan_thanh: { vi: 'hoàn thành ', en: 'done ' },
   cap_nhat: { vi: 'cập nhật ', en: 'updated ' },
   tu: { vi: 'từ ', en: 'from ' },
+  den: { vi: 'đến ', en: 'until ' },
+  hoi_co_so: { vi: 'sửa ', en: 'may change ' },
+  tep_cua_hoi: { vi: 'sửa tệp của Hội: ', en: "the association's files: " },
+  so_lieu_den: { vi: 'số liệu đến ', en: 'figures as of ' },
   quyet_dinh: { vi: 'quyết định ', en: 'decision ' },
   'cong_nhan/danh_hieu': { vi: 'công nhận ', en: 'recognised: ' },
   'cong_nhan/quyet_dinh': { vi: 'quyết định ', en: 'decision ' },

@@ -69,12 +69,15 @@ export function fieldText(record: AuditRecord, field: string, value: string, lan
   const path = [...record.path, ...fieldPath(field)];
   const schema = schemaAt(record.fileKind, path);
   if (schema?.enum) return labelOf(record.fileKind, path, value, lang) ?? value;
+  if (schema?.type === 'boolean' && /^(?:true|false)$/.test(value)) return YES_NO[value === 'true' ? 'yes' : 'no'][lang];
   if (schema?.format === 'date' && /^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(value, lang);
   if (schema?.title?.includes('(đồng)') && /^-?\d{1,15}$/.test(value)) return formatMoney(Number(value), lang);
   return value.length > LONGEST ? `“${value.slice(0, LONGEST - 1).trimEnd()}…”` : value.includes(' ') ? `“${value}”` : value;
 }
 
 const LONGEST = 60;
+
+const YES_NO = { yes: { vi: 'có', en: 'yes' }, no: { vi: 'không', en: 'no' } } as const;
 
 /** A title inside a sentence: no unit behind it, and no capital that only begins a line. */
 function inSentence(title: string): string {

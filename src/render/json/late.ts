@@ -5,7 +5,7 @@ import { commitJson } from './blame.ts';
 import { escapedJson } from './escaped.ts';
 import { changeJson, movedJson } from './log.ts';
 
-/** The JSON document of `hoi late --json`, version 1; `received` is null while no complete report has arrived. */
+/** The JSON document of `hoi late --json`, version 1; `received` is null while no complete report has arrived, `sealed` where the year is not sealed. */
 export function lateJson({ asked, chapter, file, receipt, late, claims }: LateOutcome, known: Known, lang: Lang): string {
   return `${escapedJson({
     version: 1,
@@ -13,6 +13,7 @@ export function lateJson({ asked, chapter, file, receipt, late, claims }: LateOu
     chapter: chapter ?? null,
     report: file,
     received: receipt ? { commit: receipt.commit.id, ...commitJson(receipt.commit, known) } : null,
+    sealed: receipt?.sealed ? { commit: receipt.sealed.id, ...commitJson(receipt.sealed, known) } : null,
     facts: (late?.facts ?? []).map(({ change, day, commit, arrival, days }) => ({
       ...changeJson(change),
       day: day ?? null,

@@ -1,4 +1,5 @@
 import type { Claim } from '../../audit/claims.ts';
+import type { Commit } from '../../audit/commit.ts';
 import { recordOf } from '../../audit/compare.ts';
 import type { Asked } from '../../audit/figures.ts';
 import type { Late, LateFact } from '../../audit/late.ts';
@@ -48,11 +49,20 @@ export function renderLate(
   const lines = [
     colour.bold(head),
     ...(receipt ? [colour.dim(paragraph(commitLine(receipt.commit, known, lang), '  ', screen))] : []),
+    ...(receipt?.sealed ? sealedLines(receipt.sealed, known, screen) : []),
     ...(late ? ['', ...factLines(late.facts, known, names, screen)] : []),
     ...(late && late.facts.length > 0 ? ['', ...indicatorLines(late, asked, names, screen)] : []),
     ...(claims.length > 0 ? ['', ...claimLines(claims, names, screen)] : []),
   ];
   return visible(`${lines.join('\n')}\n`);
+}
+
+function sealedLines(sealed: Commit, known: Known, screen: Screen): string[] {
+  const { lang, colour } = screen;
+  return [
+    { vi: 'So với bản đã nộp, niêm phong:', en: 'Compared with what was submitted and sealed:' }[lang],
+    colour.dim(paragraph(commitLine(sealed, known, lang), '  ', screen)),
+  ];
 }
 
 const NONE: Words = { vi: 'Không có việc nào đến sau báo cáo.', en: 'Nothing arrived after the report.' };

@@ -3,6 +3,7 @@ import type { Commit, Entry, Ident, Signature, Touched } from '../guard/change.t
 import { blobs } from './blobs.ts';
 import { merge } from './merge.ts';
 import { runGit } from './run-git.ts';
+import { bearsSignature } from './signing.ts';
 
 /** The commits of `head` that `base` does not have, oldest first, each with the paths that it decided, below the root alone. */
 export function commitsOf(root: string, base: string, head: string, prefix: string, signatures: Signatures): Commit[] {
@@ -45,7 +46,7 @@ function header(text: string): Header {
     parents: fields('parent'),
     author: ident(fields('author')[0]),
     committer: ident(fields('committer')[0]),
-    signed: /^gpgsig(?:-sha256)? /m.test(head),
+    signed: bearsSignature(text),
   };
 }
 
@@ -60,7 +61,7 @@ function ident(text = ''): Ident {
  */
 function touchedBy(root: string, id: string, parents: readonly string[], prefix: string): Touched[] {
   const [first, second, ...more] = parents;
-  if (first === undefined) return differences(root, EMPTY_TREE(root), id, prefix);
+  if (first === undefined) return differences(root, emptyTree(root), id, prefix);
   if (second === undefined) return differences(root, first, id, prefix);
   const related = runGit(root, ['merge-base', first, second]).ok;
   if (more.length === 0 && related) return differences(root, merge(root, first, second).tree, id, prefix);
@@ -69,7 +70,7 @@ function touchedBy(root: string, id: string, parents: readonly string[], prefix:
 }
 
 /** The tree without files, in whichever hash the repository uses. */
-function EMPTY_TREE(root: string): string {
+function emptyTree(root: string): string {
   return runGit(root, ['hash-object', '-t', 'tree', '--stdin'], { input: '' }).text.trim();
 }
 

@@ -4,22 +4,20 @@ import { join } from 'node:path';
 import { execaSync } from 'execa';
 import { CannotRun } from '../findings/cannot-run.ts';
 import type { Signature } from '../guard/change.ts';
-import { APART } from './git.ts';
-import { runGit } from './run-git.ts';
-
-const STATES: Readonly<Record<string, Signature['state']>> = { G: 'good', U: 'good', B: 'bad', X: 'expired', Y: 'expired', R: 'expired' };
+import { APART, runGit } from './run-git.ts';
+import { SIGNING, STATE_OF_LETTER } from './signing.ts';
 
 /**
  * Checks the signatures of commits that bear one with gpg and ssh-keygen by their own names, whatever the repository's configuration
  * says. SSH keys are those of the list given and no others; GPG keys must be known to the machine's own keyring.
  */
-export function signaturesOf(root: string, ids: readonly string[], allowedSigners: string): ReadonlyMap<string, Signature> {
+export function checkSignatures(root: string, ids: readonly string[], allowedSigners: string): ReadonlyMap<string, Signature> {
   if (ids.length === 0) return new Map();
   const folder = mkdtempSync(join(tmpdir(), 'hoi-signers-'));
   try {
     const list = join(folder, 'allowed_signers');
     writeFileSync(list, allowedSigners);
-    const settings = [...CHECKERS, `gpg.ssh.allowedSignersFile=${list}`].flatMap((setting) => ['-c', setting]);
+    const settings = [...SIGNING, '-c', `gpg.ssh.allowedSignersFile=${list}`];
     const format = '--format=%H%x00%G?%x00%GS%x00%GF%x00%GP%x00';
     const { text } = runGit(root, [...settings, 'log', '--no-walk=unsorted', '--no-show-signature', format, '--stdin'], {
       input: `${ids.join('\n')}\n`,
@@ -34,10 +32,8 @@ export function signaturesOf(root: string, ids: readonly string[], allowedSigner
   }
 }
 
-const CHECKERS = ['gpg.program=gpg', 'gpg.openpgp.program=gpg', 'gpg.x509.program=gpgsm', 'gpg.ssh.program=ssh-keygen'];
-
 function signature([letter = '', signer = '', key = '', primary = '']: readonly string[]): Signature {
-  const state = STATES[letter] ?? 'unknown';
+  const state = STATE_OF_LETTER[letter] ?? 'unknown';
   const fingerprints = [...new Set([key, primary].filter((one) => one !== ''))];
   if (!key.startsWith('SHA256:')) return { state, fingerprints: fingerprints.map((one) => one.toUpperCase()) };
   // Git calls an SSH signature undecided when it is right, but of a key that is not in the list.
