@@ -8,7 +8,9 @@ it('stands at the line that differs, though an equal one stands elsewhere', asyn
     work: [{ by: AN, sign: 'an', edit: { [NAM_CAN]: ['gioi_tinh: nam', 'gioi_tinh: nu'] } }],
   });
   const { out } = await guard(folder);
-  const [found] = (JSON.parse(out) as { findings: { code: string; start: { line: number } }[] }).findings.filter(({ code }) => code === 'H508');
+  const [found] = (JSON.parse(out) as { findings: { code: string; start: { line: number } }[] }).findings.filter(
+    ({ code }) => code === 'H508',
+  );
   expect(found?.start.line).toBeGreaterThan(1);
 });
 
@@ -20,9 +22,11 @@ it('shows no bytes of a picture', async () => {
 });
 
 it('tells each year whose indicators a change moves, and no row that did not', async () => {
-  const book = (year: number) => `data/hoi-co-so/xa-hang-vinh/${year}/so-sach.yaml`;
+  const chapter = 'data/hoi-co-so/xa-hang-vinh';
+  const plan =
+    'so: 03/KH-HCTĐ\nngay: 2017-01-10\nbien_phap:\n  - nhiem_vu: III.4\n    noi_dung: Rà soát danh sách\n    phu_trach: Chủ tịch\n    han: 2017-06-30\n';
   const { folder } = scene({
-    work: [{ by: AN, remove: [book(2016)], files: { [book(2017)]: 'hoi_vien: {cap_nhat: 2017-01-10, so_nguoi: 3}\ntinh_nguyen_vien: {cap_nhat: 2017-01-10, so_nguoi: 2}\n' } }],
+    work: [{ by: AN, remove: [`${chapter}/2016/so-sach.yaml`], files: { [`${chapter}/2017/ke-hoach.yaml`]: plan } }],
   });
   const { out } = await hoi(folder, 'guard', '--base', 'main', '--head', 'work', '--json');
   const { impact } = JSON.parse(out) as { impact: { year: number; before: unknown; after: unknown }[] };
