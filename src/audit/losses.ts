@@ -1,3 +1,4 @@
+import { CHAPTERS_FOLDER } from '../layout/paths.ts';
 import { lostBetween } from './log.ts';
 import type { LostInMerge } from './merge.ts';
 import { type AuditRecord, keyOf, type RecordKind } from './record.ts';
@@ -17,14 +18,48 @@ const KEPT: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'seal',
 ]);
 
+/** What one state has and a later one has not. */
+export interface Gone {
+  /** Whole files, with what they held. */
+  readonly files: readonly { readonly file: string; readonly records: readonly AuditRecord[] }[];
+  /** Records with an id, out of files that are still there. */
+  readonly kept: readonly AuditRecord[];
+  /** Entries without an id, likewise; one that was written anew is none of them. */
+  readonly entries: readonly AuditRecord[];
+}
+
 /**
- * Records with an id that stand in one state and not in the later one. Whoever leaves is marked as gone and stays in the list, so
- * nobody may vanish; a list that cannot be read hides nobody.
+ * What stands in one state and not in the later one. Whoever leaves is marked as gone and stays in the list, so nobody may vanish; a
+ * list that cannot be read hides nobody, and a chapter whose folder has a new name has lost nothing.
  */
-export function vanished(reader: StateReader, before: Snapshot, after: Snapshot): AuditRecord[] {
-  return changesBetween(reader, before, after, differing(before, after)).flatMap(({ what, before: record }) =>
-    what === 'removed' && record && KEPT.has(record.kind) ? [record] : [],
+export function goneBetween(reader: StateReader, before: Snapshot, after: Snapshot): Gone {
+  const changes = changesBetween(reader, before, after, differing(before, after));
+  const removed = changes.flatMap(({ what, before: record }) =>
+    what === 'removed' && record && (record.fields.size > 0 || record.kind === 'file') ? [record] : [],
   );
+  const files = new Map<string, AuditRecord[]>();
+  for (const record of removed) {
+    if (after.has(placeNow(record))) continue;
+    files.set(record.file, [...(files.get(record.file) ?? []), record]);
+  }
+  const left = removed.filter(({ file, kind }) => !files.has(file) && kind !== 'file');
+  const place = (record: AuditRecord) => `${record.kind} ${placeNow(record)}`;
+  const added = changes.flatMap(({ what, after: record }) => (what === 'added' && record ? [place(record)] : []));
+  // Where as many came as went, a date or a name was corrected.
+  const isLess = (record: AuditRecord) =>
+    left.filter((one) => place(one) === place(record)).length > added.filter((one) => one === place(record)).length;
+  return {
+    files: [...files].map(([file, records]) => ({ file, records })),
+    kept: left.filter(({ kind }) => KEPT.has(kind)),
+    entries: left.filter((record) => !KEPT.has(record.kind) && isLess(record)),
+  };
+}
+
+/** Where a record's file stands once its chapter's folder has its new name. */
+function placeNow({ file, chapter }: AuditRecord): string {
+  if (chapter === undefined || !file.startsWith(`${CHAPTERS_FOLDER}/`)) return file;
+  const [, ...rest] = file.slice(CHAPTERS_FOLDER.length + 1).split('/');
+  return [CHAPTERS_FOLDER, chapter, ...rest].join('/');
 }
 
 /** A merge that is to be judged: its two sides, what they have in common, and what it made of them. */
@@ -35,14 +70,19 @@ export interface Merge {
   readonly result: Snapshot;
 }
 
-/** What a merge lost of either side: records that vanished, and values that nobody had given up. */
-export function lossesOf(reader: StateReader, { base, ours, theirs, result }: Merge): { vanished: AuditRecord[]; lost: LostInMerge[] } {
-  const gone = vanished(reader, ours, result);
-  const told = new Set(gone.map(({ kind, id, file }) => `${kind} ${id} ${file}`));
-  const lost = lostBetween(base, [ours, theirs], result, reader).filter(
-    ({ how, record: { kind, id, file } }) => how !== 'gone' || !told.has(`${kind} ${id} ${file}`),
-  );
-  return { vanished: gone, lost };
+/** What a merge lost of either side: what is gone altogether, and values that nobody had given up. */
+export function lossesOf(reader: StateReader, { base, ours, theirs, result }: Merge): { gone: Gone; lost: LostInMerge[] } {
+  const gone = goneBetween(reader, ours, result);
+  const lost = lostBetween(base, [ours, theirs], result, reader);
+  const told = new Set([...gone.kept, ...gone.files.flatMap(({ records }) => records)].map(nameOf));
+  return {
+    gone,
+    lost: lost.filter(({ how, record }) => how !== 'gone' || !told.has(nameOf(record))),
+  };
+}
+
+function nameOf({ kind, id, file }: AuditRecord): string {
+  return `${kind} ${id} ${file}`;
 }
 
 /** What a merge of an earlier day lost and nobody has put back since. */

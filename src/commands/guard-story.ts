@@ -1,10 +1,12 @@
-import { recordOf } from '../audit/compare.ts';
-import { type Figure, figuresOf } from '../audit/figures.ts';
+import { type Change as RecordChange, recordOf, renamedBy } from '../audit/compare.ts';
+import { type Asked, type Figure, figuresOf } from '../audit/figures.ts';
+import { type Moved, moves } from '../audit/impact.ts';
 import { differing, stateReader } from '../audit/state.ts';
 import { changesBetween, stepOf } from '../audit/step.ts';
 import { headingOf, tellStep } from '../audit/tell/step.ts';
 import type { Change } from '../guard/change.ts';
 import type { Standing, Story } from '../guard/story.ts';
+import { asOfDate } from '../indicators/as-of.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { bytesIn, revisionState } from '../repository/states.ts';
 import type { CommonOptions, Context } from './options.ts';
@@ -25,11 +27,17 @@ export function guardStory(
   const reader = stateReader(bytesIn([after, before]));
   const changes = changesBetween(reader, before.snapshot, after.snapshot, differing(before.snapshot, after.snapshot));
   if (changes.length === 0) return undefined;
-  const years = changes.flatMap((one) => recordOf(one).year ?? []);
-  // A change of one year's files is told by that year's indicators.
-  const year = options.year ?? (options.asOf === undefined && years.length > 0 ? Math.max(...years) : undefined);
-  const asked = askedOf(result, { ...options, ...(year === undefined ? {} : { year }) }, context);
-  const step = stepOf(changes, changes, figuresOf(reader, asked), before.snapshot, after.snapshot);
+  const [first, ...more] = yearsOf(changes, result, options, context).map((asked) => ({ asked, figures: figuresOf(reader, asked) }));
+  if (!first) return undefined;
+  const step = stepOf(changes, changes, first.figures, before.snapshot, after.snapshot);
+  const renamed = renamedBy(changes);
+  const moved = [
+    { ...first.asked, moved: step.moved },
+    ...more.map(({ asked, figures }) => ({
+      ...asked,
+      moved: moves(figures.results(before.snapshot), figures.results(after.snapshot), renamed),
+    })),
+  ];
   const names = namesIn([() => result, () => base], false);
   const [vi, en] = [tellStep(step, names, 'vi'), tellStep(step, names, 'en')];
   return {
@@ -37,9 +45,39 @@ export function guardStory(
       title: { vi: headingOf(group, names, 'vi'), en: headingOf(group, names, 'en') },
       lines: group.sentences.map((line, at) => ({ vi: line, en: en.groups[index]?.sentences[at] ?? line })),
     })),
-    asOf: asked.asOf,
-    impact: step.moved.map((one) => ({ id: one.id, before: standing(one.before), after: standing(one.after) })),
+    years: moved.map(({ year, asOf, moved: all }) => ({
+      year,
+      asOf,
+      impact: all.filter(isSeen).map((one) => ({ id: one.id, before: standing(one.before), after: standing(one.after) })),
+    })),
   };
+}
+
+/**
+ * The years whose indicators a change can move: one that was asked for, else each whose files it touches, and the newest one where it
+ * touches what belongs to no year. A year that has not begun has no figures.
+ */
+function yearsOf(changes: readonly RecordChange[], data: Dataset, options: CommonOptions, context: Context): Asked[] {
+  const touched = [...new Set(changes.flatMap((one) => recordOf(one).year ?? []))].sort((a, b) => a - b);
+  if (options.year !== undefined || options.asOf !== undefined || touched.length === 0) return [askedOf(data, options, context)];
+  const today = context.io.today();
+  const ofYears = touched.flatMap((year) => {
+    const asOf = asOfDate(data, year, undefined, today);
+    return asOf === undefined ? [] : [{ year, asOf }];
+  });
+  const isEverywhere = ofYears.length === 0 || changes.some((one) => recordOf(one).year === undefined);
+  const newest = isEverywhere ? [askedOf(data, options, context)] : [];
+  return [...ofYears, ...newest.filter(({ year }) => !touched.includes(year))];
+}
+
+/** Whether a row would say something: what moved between chapters alone leaves the sums as they were. */
+function isSeen({ before, after }: Moved): boolean {
+  return (
+    before?.numerator !== after?.numerator ||
+    before?.denominator !== after?.denominator ||
+    before?.target !== after?.target ||
+    before?.state !== after?.state
+  );
 }
 
 function standing(result: Figure | undefined): Standing | undefined {

@@ -9,11 +9,11 @@ import { CannotRun } from '../findings/cannot-run.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { allowedSigners } from '../guard/allowed-signers.ts';
 import { isBelowData } from '../guard/area.ts';
-import type { Change } from '../guard/change.ts';
+import { baseName, type Change } from '../guard/change.ts';
 import { CODEOWNERS_PLACES, differsFrom } from '../guard/codeowners.ts';
 import { atFirstChange } from '../guard/first-change.ts';
 import { judgeContents, MOST_ELSEWHERE } from '../guard/hygiene.ts';
-import { codeownersDiffer, mergeConflict } from '../guard/kinds.ts';
+import { binaryInData, codeownersDiffer, mergeConflict } from '../guard/kinds.ts';
 import { withoutRepeats } from '../guard/one-cause.ts';
 import { judgePeople } from '../guard/people.ts';
 import type { FileSource } from '../layout/file-source.ts';
@@ -68,13 +68,18 @@ export function judgeChange(root: string, base: string, head: string, today: Day
   const contents = judgeContents(change.commits, { blob, final });
   const people = rights ? judgePeople(change.commits, rights, today) : [];
   const conflicts = change.conflicts.map((file) => finding(mergeConflict, file, { start: 0, end: 0 }, {}));
-  const checked = change.conflicts.length === 0 && change.changed.some(isDecisive) ? check(root, change, result, today) : undefined;
+  const checked =
+    change.conflicts.length === 0 && change.changed.some(isDecisive)
+      ? check(root, change, result, today, baseName(base, change.base))
+      : undefined;
   const owners = checked ? codeownersOf(checked.data.result.data.rights, final, today) : [];
   const placed = atFirstChange([...conflicts, ...people, ...contents], (file) => ({
     before: before(file),
     after: final(file),
   }));
   const findings = withoutRepeats([...placed, ...owners, ...(checked?.findings ?? [])]);
+  // Bytes of a picture are nothing to show.
+  const binary = new Set(findings.flatMap(({ kind, file }) => (kind.code === binaryInData.code ? [file] : [])));
   return {
     change,
     rights,
@@ -84,7 +89,7 @@ export function judgeChange(root: string, base: string, head: string, today: Day
     known: checked?.known ?? 0,
     located: locate(
       findings,
-      withFiles({ ...result, files: result.files.filter((file) => !conflicting.has(file)) }, findings, final),
+      withFiles({ ...result, files: result.files.filter((file) => !conflicting.has(file) && !binary.has(file)) }, findings, final),
       () => true,
     ),
   };
@@ -96,7 +101,7 @@ function isDecisive(path: string): boolean {
 }
 
 /** The findings of the whole tree that the merge gives, the known debt of the base taken out. */
-function check(root: string, change: Change, result: FileSource, today: Day) {
+function check(root: string, change: Change, result: FileSource, today: Day, from: string) {
   const before = revision(root, change.base);
   const data = { base: inspect(before), result: inspect(result) };
   const known = fileOf(root, change.base, BASELINE_FILE);
@@ -105,7 +110,7 @@ function check(root: string, change: Change, result: FileSource, today: Day) {
   const applied = applyBaseline(data.result.findings, debts, today);
   // The list of the base is not what the result's own check will read: entries that the change makes stale are no fault of it.
   const kept = applied.kept.filter(({ kind }) => kind.code !== staleDebt.code);
-  const losses = judgeLosses(root, change, namesIn([() => data.result.data, () => data.base.data], false));
+  const losses = judgeLosses(root, change, namesIn([() => data.result.data, () => data.base.data], false), from);
   const sealed = judgeSeals(data.base.data.seals, { ...data.result, source: result });
   const fresh = new Set(news(kept, result, before, () => data.base.findings));
   return {

@@ -1,41 +1,68 @@
 import { lostBy } from '../audit/log.ts';
-import { lossesOf, stillLost } from '../audit/losses.ts';
+import { type Gone, lossesOf, stillLost } from '../audit/losses.ts';
 import type { LostInMerge } from '../audit/merge.ts';
-import { keyOf } from '../audit/record.ts';
+import { type AuditRecord, keyOf } from '../audit/record.ts';
 import { type Snapshot, stateReader } from '../audit/state.ts';
 import { tellLost } from '../audit/tell/lost.ts';
+import { tellMany } from '../audit/tell/many.ts';
 import type { Names } from '../audit/tell/names.ts';
 import { tellRecord } from '../audit/tell/whole-record.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { type Change, shortId } from '../guard/change.ts';
-import { lostInMerge, recordVanished } from '../guard/kinds.ts';
+import { entryRemoved, fileVanished, lostInMerge, recordVanished } from '../guard/kinds.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import { archive } from '../repository/archive.ts';
 import { mergeBase } from '../repository/merge.ts';
 import { bytesIn, revisionState, type State } from '../repository/states.ts';
 
 /**
- * What taking a change in would lose: records with an id that the base has, and work of either side that Git's merge, or a merge
- * inside the change, did not keep. Chapters are told by `names`, people by their ids.
+ * What taking a change in would lose: files and entries that the base has, and work of either side that Git's merge, or a merge
+ * inside the change, did not keep. Chapters are told by `names`, people by their ids; `from` is what a command calls the base.
  */
-export function judgeLosses(root: string, change: Change, names: Names): Finding[] {
+export function judgeLosses(root: string, change: Change, names: Names, from: string): Finding[] {
   const common = mergeBase(root, change.base, change.head);
   const state = (name: string) => revisionState(root, name);
   const [ours, theirs, result] = [state(change.base), state(change.head), state(change.tree)];
   const base = common === undefined ? NOTHING : state(common);
-  const { vanished, lost } = lossesOf(stateReader(bytesIn([ours, theirs, result, base])), {
+  const { gone, lost } = lossesOf(stateReader(bytesIn([ours, theirs, result, base])), {
     base: base.snapshot,
     ours: ours.snapshot,
     theirs: theirs.snapshot,
     result: result.snapshot,
   });
-  const gone = vanished.map((record) =>
-    finding(recordVanished, record.file, { path: [] }, { told: inBoth((lang) => tellRecord(record, names, lang)) }),
-  );
   const all = [...lost.map((one) => ({ one, commit: undefined })), ...lostInside(root, change, result)];
   // Nobody need be told twice of what is gone altogether.
-  const told = new Set(vanished.map(keyOf));
-  return [...gone, ...all.filter(({ one }) => !told.has(keyOf(one.record))).map(({ one, commit }) => lostFinding(one, commit, names))];
+  const told = new Set([...gone.kept, ...gone.files.flatMap(({ records }) => records)].map(keyOf));
+  // An entry that a merge dropped is an error, and told as such.
+  const dropped = new Set(all.flatMap(({ one: { how, record } }) => (how === 'gone' ? [keyOf(record)] : [])));
+  return [
+    ...goneFindings({ ...gone, entries: gone.entries.filter((record) => !dropped.has(keyOf(record))) }, names, from),
+    ...all.filter(({ one }) => !told.has(keyOf(one.record))).map(({ one, commit }) => lostFinding(one, commit, names)),
+  ];
+}
+
+/** What the base has and the result has not: whole files, records with an id (many of a file at once), entries without one. */
+function goneFindings({ files, kept, entries }: Gone, names: Names, from: string): Finding[] {
+  const many = (records: readonly AuditRecord[]) => inBoth((lang) => tellMany(records, names, lang));
+  const top = { path: [] };
+  return [
+    ...files.map(({ file, records }) => finding(fileVanished, file, top, { told: many(records), from, file })),
+    ...inFiles(kept).flatMap(([file, records]) =>
+      (records.length > MOST_ALONE ? [many(records)] : records.map((one) => inBoth((lang) => tellRecord(one, names, lang)))).map((told) =>
+        finding(recordVanished, file, top, { told, from, file }),
+      ),
+    ),
+    ...inFiles(entries).map(([file, records]) => finding(entryRemoved, file, top, { told: many(records), from, file })),
+  ];
+}
+
+/** More records than this that vanished from one file are told as one. */
+const MOST_ALONE = 5;
+
+function inFiles(records: readonly AuditRecord[]): [string, AuditRecord[]][] {
+  const files = new Map<string, AuditRecord[]>();
+  for (const record of records) files.set(record.file, [...(files.get(record.file) ?? []), record]);
+  return [...files];
 }
 
 const NOTHING: State = { snapshot: new Map(), bytesOf: () => new Uint8Array() };

@@ -21,6 +21,7 @@ export interface Commit {
   readonly author: Ident;
   readonly committer: Ident;
   readonly signature: Signature;
+  readonly message: string;
   readonly touched: readonly Touched[];
 }
 
@@ -65,4 +66,12 @@ export interface Blob {
 /** How commits are named to people: as Git abbreviates them, long enough for every repository of ours. */
 export function shortId(id: string): string {
   return id.slice(0, 12);
+}
+
+/**
+ * What a command for a clerk calls the base: as it was given, unless that means something else in another clone or to a shell; its
+ * short id then, which means the same everywhere.
+ */
+export function baseName(given: string, id: string): string {
+  return /^(?!(?:FETCH_)?HEAD\b|-)[\w./-]+$/.test(given) ? given : shortId(id);
 }

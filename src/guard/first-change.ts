@@ -1,12 +1,12 @@
 import type { Finding, Spot } from '../findings/finding.ts';
 import { emailOnly } from './kinds.ts';
-import { isText, newLines } from './new-lines.ts';
+import { firstDifference, isText } from './new-lines.ts';
 
 /** The two states of a file that a change leads between; undefined where there is none. */
 export type States = (file: string) => { readonly before: Uint8Array | undefined; readonly after: Uint8Array | undefined };
 
 /**
- * Findings about a whole commit with the place that a reader of the change looks at: the first line of the file that is new. Those
+ * Findings about a whole commit with the place that a reader of the change looks at: the first line of the file that differs. Those
  * that know their place keep it.
  */
 export function atFirstChange(findings: readonly Finding[], states: States): Finding[] {
@@ -15,8 +15,7 @@ export function atFirstChange(findings: readonly Finding[], states: States): Fin
     if (kind.code === emailOnly.code || !('end' in spot) || spot.end !== 0) return one;
     const { before, after } = states(file);
     if (!after || !isText(after)) return one;
-    const blob = (bytes: Uint8Array) => ({ size: bytes.length, bytes });
-    const first = newLines(before && blob(before), blob(after)).find(({ text }) => text.trim() !== '');
+    const first = firstDifference(before, after);
     return first ? { ...one, spot: spotOf(first.start, first.text) } : one;
   });
 }

@@ -1,5 +1,6 @@
 import { type Finding, type FindingKind, finding } from '../findings/finding.ts';
 import { MAX_FILE_BYTES } from '../layout/file-source.ts';
+import { ASSOCIATION_FILE } from '../layout/paths.ts';
 import { isBelowData } from './area.ts';
 import { type Blob, type Commit, shortId, type Touched } from './change.ts';
 import { addedPersonalData, addedSecret, binaryInData, heavyFile, linkInChange, unknownPlace } from './kinds.ts';
@@ -23,11 +24,13 @@ export const MOST_ELSEWHERE = 10 << 20;
  */
 export function judgeContents(commits: readonly Commit[], contents: Contents): Finding[] {
   const told = new Set<string>();
-  return commits.flatMap((commit) => commit.touched.flatMap((one) => [...judged(commit, one, contents)])).filter(isNew);
+  return commits
+    .flatMap((commit) => [...commit.touched.flatMap((one) => [...judged(commit, one, contents)]), ...judgedMessage(commit)])
+    .filter(isNew);
 
   function isNew({ kind, file, params, spot }: Finding): boolean {
-    const { commit: _, name: __, ...what } = params as { commit: string; name: string };
-    const key = JSON.stringify([kind.code, file, what, spot]);
+    const { commit, name: _, ...what } = params as { commit: string; name: string; inMessage?: boolean };
+    const key = JSON.stringify([kind.code, file, what, spot, what.inMessage ? commit : '']);
     const fresh = !told.has(key);
     told.add(key);
     return fresh;
@@ -56,6 +59,20 @@ function* judged(commit: Commit, { path, before, after }: Touched, contents: Con
       else yield at(addedPersonalData, commit, path, { what, gone: !now }, spot);
     }
 }
+
+/** What has no place in what a commit says of itself, told at the first file that it touches. */
+function judgedMessage(commit: Commit): Finding[] {
+  const file = commit.touched[0]?.path ?? ASSOCIATION_FILE;
+  const whats = new Set(commit.message.split('\n').flatMap((line) => sensitiveIn(MESSAGE, line).map(({ what }) => what)));
+  return [...whats].map((what) =>
+    what === 'key' || what === 'token'
+      ? at(addedSecret, commit, file, { what, gone: false })
+      : at(addedPersonalData, commit, file, { what, gone: false, inMessage: true }),
+  );
+}
+
+/** A message is read as prose is: an office's telephone may stand there. */
+const MESSAGE = 'commit.txt';
 
 /** What a data repository holds besides its data: settings of the forge and the editor, templates, documents, papers about itself. */
 const KNOWN_PLACES =

@@ -7,9 +7,17 @@ import { formatDay } from '../i18n/numbers.ts';
 interface Of {
   readonly commit: string;
   readonly name: string;
+  /** Who signed or made the commit where that is somebody else than its author. */
+  readonly hand?: { readonly name: string; readonly signed: boolean };
 }
 
-const by = ({ commit, name }: Of): Words => ({ vi: `commit ${commit} của ${name}`, en: `commit ${commit} by ${name}` });
+const by = ({ commit, name, hand }: Of): Words =>
+  hand === undefined
+    ? { vi: `commit ${commit} của ${name}`, en: `commit ${commit} by ${name}` }
+    : {
+        vi: `commit ${commit} do ${hand.name} ${hand.signed ? 'ký' : 'ghi'} (đứng tên ${name})`,
+        en: `commit ${commit} ${hand.signed ? 'signed' : 'made'} by ${hand.name} (in the name of ${name})`,
+      };
 
 /** What is asked of whoever has no right: all three ways are honest ones. */
 const ASK: Words = {
@@ -17,17 +25,32 @@ const ASK: Words = {
   en: 'have somebody with the right make this change, or ask the association to add the right to data/quyen.yaml (a change of its own, taken in first)',
 };
 
+/** A transfer is one thing in two chapters' lists: half of it would lose a member or count one twice. */
+const TOGETHER: Words = {
+  vi: 'chuyển hội viên giữa hai Hội cơ sở thì cả phần chuyển đi và phần nhận đi trong một thay đổi, do người được giao cả hai nơi làm (cán bộ Hội cấp trên)',
+  en: 'a transfer between two chapters goes in one change, both its parts, made by somebody granted both (the association has such people)',
+};
+
+/** A commit that takes something back leaves the one that did it in the history, where it is still judged. */
+const UNDO: Words = {
+  vi: 'phần ấy phải ra khỏi cả lịch sử của nhánh, sửa thêm một commit là chưa đủ: git merge origin/main, git reset --soft origin/main, git restore --source=origin/main --staged --worktree -- <tệp không được giao>, git commit',
+  en: 'it has to leave the history of the branch too, and another commit is not enough: git merge origin/main, git reset --soft origin/main, git restore --source=origin/main --staged --worktree -- <the files not granted>, git commit',
+};
+
 /** Each author touches only what is granted (`data/quyen.yaml` of the base). */
-export const foreignArea = defineFinding<Of & { area: string | undefined; more: number }>({
+export const foreignArea = defineFinding<Of & { area: string | undefined; more: number; isTransfer: boolean }>({
   code: 'H508',
   name: 'foreign-area',
   severity: 'error',
   ensures: { vi: 'Mỗi người chỉ sửa phần được giao', en: 'Everybody changes only what is granted to them' },
-  message: ({ area, more, ...of }) => ({
+  message: ({ area, more, isTransfer: _, ...of }) => ({
     vi: `${by(of).vi} sửa ${area === undefined ? 'tệp của Hội' : `dữ liệu của \`${area}\``}${more > 0 ? ` (ở đây và ${more} tệp nữa)` : ''} mà không được giao quyền ấy`,
     en: `${by(of).en} changes ${area === undefined ? "the association's own files" : `the data of \`${area}\``}${more > 0 ? ` (here and in ${more} more)` : ''} without the right to it`,
   }),
-  hint: () => ASK,
+  hint: ({ isTransfer }) =>
+    isTransfer
+      ? { vi: `${TOGETHER.vi}; ${UNDO.vi}`, en: `${TOGETHER.en}; ${UNDO.en}` }
+      : { vi: `${ASK.vi}; ${UNDO.vi}`, en: `${ASK.en}; ${UNDO.en}` },
 });
 
 /** Somebody of whom `data/quyen.yaml` of the base knows nothing. */
@@ -136,6 +159,22 @@ export const emailOnly = defineFinding<{ commits: number; people: string }>({
   }),
 });
 
+/** Somebody listed made a commit in the name of somebody else who is: by e-mail alone nobody can tell whether they agreed. */
+export const inAnotherName = defineFinding<{ commit: string; more: number; name: string; hand: string }>({
+  code: 'H527',
+  name: 'in-another-name',
+  severity: 'warning',
+  ensures: { vi: 'Ai làm thì đứng tên người ấy', en: 'Whoever makes a commit stands as its author' },
+  message: ({ commit, more, name, hand }) => ({
+    vi: `commit ${commit}${more > 0 ? ` và ${more} commit nữa` : ''} đứng tên ${name} nhưng do ${hand} ghi, chỉ nhận ra bằng email`,
+    en: `commit ${commit}${more > 0 ? ` and ${more} more` : ''} stands in the name of ${name} but was made by ${hand}, known by e-mail addresses alone`,
+  }),
+  hint: ({ name, hand }) => ({
+    vi: `hỏi ${name} có biết việc này không; làm thay thì nên đứng tên ${hand} (git commit --amend --reset-author) hoặc ký số`,
+    en: `ask ${name} whether they know of it; whoever acts for another should stand as author (${hand}: git commit --amend --reset-author) or sign`,
+  }),
+});
+
 /** Two clerks changed the same lines: somebody must choose, and it is not Git. */
 export const mergeConflict = defineFinding<object>({
   code: 'H515',
@@ -147,8 +186,8 @@ export const mergeConflict = defineFinding<object>({
     en: 'the base has changed these lines too: Git cannot merge the two',
   }),
   hint: () => ({
-    vi: 'lấy bản gốc mới về nhánh này (git fetch, git merge), mở tệp, giữ lại đủ những gì đúng ở cả hai bên, chạy hoi check rồi gửi lại',
-    en: 'merge the new base into this branch (git fetch, git merge), keep what is right of both sides, run hoi check and send it again',
+    vi: 'lấy bản gốc mới về nhánh này (git fetch, git merge), mở tệp, giữ lại đủ những gì đúng ở cả hai bên (hai bên cấp trùng một mã mới thì bên gửi sau lấy số kế tiếp), chạy hoi check rồi gửi lại',
+    en: 'merge the new base into this branch (git fetch, git merge), keep what is right of both sides (where both gave out the same new id, the later one takes the next number), run hoi check and send it again',
   }),
 });
 
@@ -217,22 +256,24 @@ export const unknownPlace = defineFinding<Of>({
 });
 
 /** What law and the domain keep out of the repository (Law 91/2025, Decree 356/2025): history never forgets it. */
-export const addedPersonalData = defineFinding<Of & { what: 'phone' | 'card' | 'account' | 'health'; gone: boolean }>({
+export const addedPersonalData = defineFinding<Of & { what: 'phone' | 'card' | 'account' | 'health'; gone: boolean; inMessage?: boolean }>({
   code: 'H520',
   name: 'added-personal-data',
   severity: 'error',
   ensures: { vi: 'Không đưa thêm dữ liệu cá nhân không được giữ', en: 'No personal data is added that must not be kept' },
-  message: ({ what, gone, ...of }) => ({
-    vi: `${by(of).vi} đưa vào ${PERSONAL[what].vi}${gone ? '; đã xóa sau đó, nhưng lịch sử vẫn giữ' : ''}`,
-    en: `${by(of).en} brings in ${PERSONAL[what].en}${gone ? '; it was removed later, but history keeps it' : ''}`,
+  message: ({ what, gone, inMessage, ...of }) => ({
+    vi: `${by(of).vi} đưa vào ${PERSONAL[what].vi}${inMessage ? ' trong lời của commit' : ''}${gone ? '; đã xóa sau đó, nhưng lịch sử vẫn giữ' : ''}`,
+    en: `${by(of).en} brings in ${PERSONAL[what].en}${inMessage ? ' in its message' : ''}${gone ? '; it was removed later, but history keeps it' : ''}`,
   }),
-  hint: ({ gone }) =>
-    gone
-      ? REWRITE
-      : {
-          vi: 'xóa đi và gộp vào chính commit ấy (git commit --amend, hoặc git rebase -i), để lịch sử không giữ lại (Luật 91/2025/QH15)',
-          en: 'remove it within that same commit (git commit --amend, or git rebase -i), so that history does not keep it (Law 91/2025/QH15)',
-        },
+  hint: ({ gone, inMessage }) =>
+    inMessage
+      ? REWORD
+      : gone
+        ? REWRITE
+        : {
+            vi: 'xóa đi và gộp vào chính commit ấy (git commit --amend, hoặc git rebase -i), để lịch sử không giữ lại (Luật 91/2025/QH15)',
+            en: 'remove it within that same commit (git commit --amend, or git rebase -i), so that history does not keep it (Law 91/2025/QH15)',
+          },
 });
 
 /** A secret that was pushed is no secret any more. */
@@ -267,19 +308,58 @@ export const codeownersDiffer = defineFinding<object>({
   }),
 });
 
+/** Something that the base has and the result has not: in words, its file, and what a command calls the base. */
+interface Gone {
+  readonly told: Words;
+  readonly file: string;
+  readonly from: string;
+}
+
 /** Nobody vanishes: what was handed out a number, or counted once, is ended and stays in its list. */
-export const recordVanished = defineFinding<{ told: Words }>({
+export const recordVanished = defineFinding<Gone>({
   code: 'H523',
   name: 'record-vanished',
   severity: 'error',
   ensures: { vi: 'Không ai, không phiếu nào biến mất', en: 'No person and no voucher vanishes' },
   message: ({ told }) => ({
     vi: `${told.vi} có ở bản gốc, nay không còn trong danh sách`,
-    en: `${told.en} stands in the base and is no longer there`,
+    en: `${told.en}: in the base, but no longer there`,
   }),
-  hint: () => ({
-    vi: 'lấy lại mục ấy từ nhánh chính (git checkout origin/main -- tên tệp, rồi nhập lại phần của mình); ai ra Hội thì thêm `ra_hoi`, phiếu ghi nhầm thì thêm `huy`, nơi không còn thì ghi ngày kết thúc',
-    en: 'take it back from the main branch (git checkout origin/main -- file, then enter your own part again); who left gets `ra_hoi`, a wrong voucher `huy`, a place that ended its last day',
+  hint: ({ from, file }) => ({
+    vi: `chép lại mục ấy từ bản gốc (xem bằng git show ${from}:${file}), giữ nguyên phần mình mới nhập; ai ra Hội thì thêm \`ra_hoi\`, phiếu ghi nhầm thì thêm \`huy\`, nơi không còn thì ghi ngày kết thúc`,
+    en: `copy it back from the base (git show ${from}:${file}) and keep what you entered yourself; who left gets \`ra_hoi\`, a wrong voucher \`huy\`, a place that ended its last day`,
+  }),
+});
+
+/** A file of the data that is deleted takes everything in it along, and most of that has no id that anybody would miss. */
+export const fileVanished = defineFinding<Gone>({
+  code: 'H525',
+  name: 'file-vanished',
+  severity: 'error',
+  ensures: { vi: 'Không xóa cả tệp số liệu', en: 'No whole file of the data is deleted' },
+  message: ({ told }) => ({
+    vi: `bản gốc có tệp này, nay cả tệp bị xóa; mất theo: ${told.vi}`,
+    en: `the base has this file, and it is deleted whole; gone with it: ${told.en}`,
+  }),
+  hint: ({ from, file }) => ({
+    vi: `lấy lại cả tệp: git checkout ${from} -- ${file}, rồi commit; mục nào sai thì sửa hay bỏ riêng mục ấy`,
+    en: `take the file back: git checkout ${from} -- ${file}, then commit; what is wrong in it is corrected or taken out entry by entry`,
+  }),
+});
+
+/** Entries without an id may be taken out, but whoever takes the change in should know of it. */
+export const entryRemoved = defineFinding<Gone>({
+  code: 'H526',
+  name: 'entry-removed',
+  severity: 'warning',
+  ensures: { vi: 'Mục bị bỏ khỏi số liệu thì người nhận biết', en: 'Entries that are taken out are told' },
+  message: ({ told }) => ({
+    vi: `bỏ khỏi số liệu: ${told.vi}`,
+    en: `taken out of the data: ${told.en}`,
+  }),
+  hint: ({ from, file }) => ({
+    vi: `bỏ đúng ý (nhập trùng, nhập nhầm) thì nói rõ lý do cho người nhận; xóa nhầm thì chép lại từ bản gốc (xem bằng git show ${from}:${file})`,
+    en: `if it was meant (entered twice, or by mistake), tell whoever takes it in why; otherwise copy it back from the base (git show ${from}:${file})`,
   }),
 });
 
@@ -294,10 +374,15 @@ export const lostInMerge = defineFinding<{ told: Words; commit?: string }>({
     en: commit === undefined ? told.en : `${told.en} (merge commit ${commit})`,
   }),
   hint: () => ({
-    vi: 'so với hai bên (git show tên-nhánh:tên-tệp), sửa lại cho đủ việc của cả hai, rồi commit',
-    en: 'compare with both sides (git show branch:file), put the work of both back, and commit',
+    vi: 'so với hai bên (git show tên-nhánh:tên-tệp), sửa lại cho đủ việc của cả hai, rồi gộp nhánh thành một commit để lịch sử không giữ bản hợp nhất sai: git merge origin/main, git reset --soft origin/main, git commit',
+    en: 'compare with both sides (git show branch:file), put the work of both back, and make one commit of the branch, so that history keeps no bad merge: git merge origin/main, git reset --soft origin/main, git commit',
   }),
 });
+
+const REWORD: Words = {
+  vi: 'viết lại lời ấy: git commit --amend (commit cuối cùng), hoặc git rebase -i origin/main rồi chọn reword (commit trước đó)',
+  en: 'write the message anew: git commit --amend for the last commit, git rebase -i origin/main with reword for an earlier one',
+};
 
 const REWRITE: Words = {
   vi: 'gộp các commit của nhánh thành một (git merge origin/main, git reset --soft origin/main, git commit) rồi gửi lại, để lịch sử không giữ',

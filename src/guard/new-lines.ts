@@ -18,6 +18,16 @@ export function newLines(before: Blob | undefined, after: Blob): Line[] {
   return linesOf(textOf(after.bytes)).filter(({ text }) => !known.has(text));
 }
 
+/** The first line of a file that is not what it was, empty ones passed over; where only its end was cut off, the last one left; none where it is the same. */
+export function firstDifference(before: Uint8Array | undefined, after: Uint8Array): Line | undefined {
+  const old = before ? textOf(before).split('\n') : [];
+  const now = linesOf(textOf(after));
+  const same = now.findIndex(({ text }, index) => text !== old[index]);
+  if (same < 0 && old.length === now.length) return undefined;
+  const isFull = ({ text }: Line) => text.trim() !== '';
+  return (same < 0 ? undefined : now.slice(same).find(isFull)) ?? now.findLast(isFull);
+}
+
 /** A file's text, with replacement characters where it is not UTF-8. */
 export function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);

@@ -1,10 +1,19 @@
 import type { Day } from '../calendar/day.ts';
 import { type Finding, type FindingKind, finding } from '../findings/finding.ts';
-import { RIGHTS_FILE } from '../layout/paths.ts';
+import { placeOf, RIGHTS_FILE } from '../layout/paths.ts';
 import { inForceOn, mayChange, type Person, type Rights } from '../model/rights.ts';
 import { areaOf } from './area.ts';
-import { type Commit, shortId } from './change.ts';
-import { badSignature, emailOnly, foreignArea, rightNotInForce, unknownAuthor, unknownSigner, unsignedCommit } from './kinds.ts';
+import { type Commit, type Ident, shortId } from './change.ts';
+import {
+  badSignature,
+  emailOnly,
+  foreignArea,
+  inAnotherName,
+  rightNotInForce,
+  unknownAuthor,
+  unknownSigner,
+  unsignedCommit,
+} from './kinds.ts';
 
 /**
  * Whether everybody touched only what is granted to them. `rights` are those of the base; `on` is the day of arrival, the only one
@@ -14,13 +23,14 @@ import { badSignature, emailOnly, foreignArea, rightNotInForce, unknownAuthor, u
 export function judgePeople(commits: readonly Commit[], rights: Rights, on: Day): Finding[] {
   const mustSign = rights.signedFrom !== undefined && rights.signedFrom <= on;
   const byEmail = new Map<string, number>();
+  const inNames = new Map<string, { commit: Commit; name: string; hand: string; count: number }>();
   const found = commits.flatMap((commit) => {
     const by = bySignature(commit, rights);
     if (commit.signature.state === 'bad') return [told(badSignature, commit, {})];
     // A merge as Git makes it decides nothing: its parents are judged.
     if (commit.touched.length === 0) return [];
     if (mustSign && !by) return [notSigned(commit, rights.signedFrom as Day)];
-    const person = by ?? byAddress(commit, rights);
+    const person = by ?? byAddress(commit.author, rights);
     if (!person) return [told(unknownAuthor, commit, { email: commit.author.email })];
     // A key that has expired says who it was, not that they may still.
     const expired = by !== undefined && commit.signature.state === 'expired';
@@ -28,17 +38,35 @@ export function judgePeople(commits: readonly Commit[], rights: Rights, on: Day)
       const { from, until } = inForceOn(person, on) ? {} : person;
       return [told(rightNotInForce, commit, { from, until, on })];
     }
-    if (!by) byEmail.set(person.name, (byEmail.get(person.name) ?? 0) + 1);
-    return foreign(commit, person);
+    const hand = handOf(commit, rights, by);
+    if (hand && !by) {
+      const key = `${person.id}\n${hand.name}`;
+      inNames.set(key, { commit, name: person.name, hand: hand.name, count: (inNames.get(key)?.count ?? 0) + 1 });
+    } else if (!by) byEmail.set(person.name, (byEmail.get(person.name) ?? 0) + 1);
+    return foreign(commit, person, hand);
   });
   const trusting = [...byEmail.values()].reduce((sum, count) => sum + count, 0);
   if (trusting > 0) found.push(finding(emailOnly, RIGHTS_FILE, TOP, { commits: trusting, people: [...byEmail.keys()].join(', ') }));
+  for (const { commit, name, hand, count } of inNames.values())
+    found.push(finding(inAnotherName, RIGHTS_FILE, TOP, { commit: shortId(commit.id), more: count - 1, name, hand }));
   return found;
+}
+
+/** Who signed a commit, or made one that nobody listed signed, where that is somebody else who is listed than its author. */
+function handOf(commit: Commit, rights: Rights, by: Person | undefined): Hand | undefined {
+  const hand = by ?? byAddress(commit.committer, rights);
+  if (!hand || hand.id === byAddress(commit.author, rights)?.id) return undefined;
+  return { name: hand.name, signed: by !== undefined };
+}
+
+interface Hand {
+  readonly name: string;
+  readonly signed: boolean;
 }
 
 /** Whom a commit is ascribed to; undefined for nobody who is listed. */
 export function personOf(commit: Commit, rights: Rights): Person | undefined {
-  return bySignature(commit, rights) ?? byAddress(commit, rights);
+  return bySignature(commit, rights) ?? byAddress(commit.author, rights);
 }
 
 function bySignature({ signature }: Commit, { people }: Rights): Person | undefined {
@@ -48,8 +76,8 @@ function bySignature({ signature }: Commit, { people }: Rights): Person | undefi
   );
 }
 
-function byAddress({ author }: Commit, { people }: Rights): Person | undefined {
-  const address = author.email.toLowerCase();
+function byAddress({ email }: Ident, { people }: Rights): Person | undefined {
+  const address = email.toLowerCase();
   return people.find(({ emails }) => emails.some((one) => one.toLowerCase() === address));
 }
 
@@ -60,13 +88,17 @@ function notSigned(commit: Commit, since: Day): Finding {
 }
 
 /** One finding for each area that a commit touches without the right to it, at the first file there. */
-function foreign(commit: Commit, person: Person): Finding[] {
+function foreign(commit: Commit, person: Person, hand: Hand | undefined): Finding[] {
   const areas = new Map<string | undefined, string[]>();
   for (const { path } of commit.touched) {
     const area = areaOf(path);
     if (!mayChange(person, area)) areas.set(area, [...(areas.get(area) ?? []), path]);
   }
-  return [...areas].map(([area, paths]) => told(foreignArea, commit, { area, more: paths.length - 1 }, paths[0]));
+  const lists = new Set(commit.touched.flatMap(({ path }) => (placeOf(path)?.kind === 'members' ? [areaOf(path)] : [])));
+  return [...areas].map(([area, paths]) => {
+    const isTransfer = lists.size > 1 && lists.has(area);
+    return told(foreignArea, commit, { area, more: paths.length - 1, isTransfer, ...(hand ? { hand } : {}) }, paths[0]);
+  });
 }
 
 const TOP = { start: 0, end: 0 };

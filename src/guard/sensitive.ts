@@ -8,15 +8,33 @@ export interface Sensitive {
   readonly end: number;
 }
 
-/** Personal data and secrets in a line of a file. An office's telephone may stand in texts that people read: only lists must not have one. */
+/** Personal data and secrets in a line of a file. An office's telephone may stand in texts that people read, nobody's mobile may. */
 export function sensitiveIn(path: string, line: string): Sensitive[] {
   // In a table a comma parts numbers; in a sentence it is part of them.
   const cells = TABLE.test(path) ? line.replace(/[,;|"\t]/g, ':') : line;
   const paid = accounts(cells);
-  const numbers = personalIn(cells).filter((one) => !paid.some(({ start, end }) => start < one.end && one.start < end));
+  const known: Sensitive[] = [...paid, ...personalIn(cells)];
+  const isIn = (one: Sensitive, others: readonly Sensitive[]) => others.some(({ start, end }) => start < one.end && one.start < end);
+  const numbers: Sensitive[] = known.slice(paid.length).filter((one) => !isIn(one, paid));
+  // Elsewhere than in the data no key says that a number is a voucher's, and people write telephones as they like.
+  if (!path.startsWith('data/')) numbers.push(...mobiles(cells).filter((one) => !isIn(one, known)));
   const all: Sensitive[] = [...secrets(line), ...numbers, ...paid];
   const isProse = !path.startsWith('data/') && PROSE.test(path);
-  return [...all.filter(({ what }) => !(isProse && what === 'phone')), ...health(path, line)];
+  return [
+    ...all.filter(({ what, start, end }) => !(isProse && what === 'phone' && !isMobile(line.slice(start, end)))),
+    ...health(path, line),
+  ];
+}
+
+/** A mobile number is a person's, wherever it stands: 03, 05, 07, 08, 09 and eight more digits. */
+function isMobile(number: string): boolean {
+  return /^(?:0|840?)[35789]\d{8}$/.test(number.replace(/\D/g, ''));
+}
+
+const MOBILE = /(?<![\w.,/+-])\(?(?:\+84[ .)-]{0,2}(?:\(0\))?|0)[ .)-]{0,2}[35789](?:[ .()-]{0,2}\d){8}(?![\w/-])/g;
+
+function mobiles(line: string): Sensitive[] {
+  return [...line.matchAll(MOBILE)].map((hit) => ({ what: 'phone', start: hit.index, end: hit.index + hit[0].length }));
 }
 
 const TABLE = /\.(?:csv|tsv|tab)$/i;

@@ -7,7 +7,13 @@ import type { IndicatorId } from '../model/plan.ts';
 export interface Story {
   /** What happened, a group for each chapter or file. */
   readonly groups: readonly { readonly title: Words; readonly lines: readonly Words[] }[];
-  /** The indicators that moved, before and after, both as of the same day. */
+  /** The indicators, year by year. */
+  readonly years: readonly YearImpact[];
+}
+
+/** The indicators of a year that moved, before and after, both as of the same day. */
+export interface YearImpact {
+  readonly year: number;
   readonly asOf: Day;
   readonly impact: readonly Impact[];
 }

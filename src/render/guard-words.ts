@@ -1,6 +1,6 @@
 import { countBySeverity } from '../findings/sort.ts';
 import { shortId } from '../guard/change.ts';
-import type { Impact, Standing } from '../guard/story.ts';
+import type { Impact, Standing, YearImpact } from '../guard/story.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import { formatCount, formatDay, formatHundredths } from '../i18n/numbers.ts';
 import { INDICATOR_NAMES, STATE_NAMES } from '../report/words.ts';
@@ -59,7 +59,25 @@ export function impactCells({ id, before, after }: Impact, lang: Lang): readonly
   const target = (after ?? before)?.target;
   const change = before?.state === after?.state ? '' : lang === 'vi' ? ' (trước: ' : ' (before: ';
   const states = `${stateOf(after, lang)}${change === '' ? '' : `${change}${stateOf(before, lang)})`}`;
-  return [INDICATOR_NAMES[id][lang], target === undefined ? '–' : `≥ ${target} %`, standing(before, lang), standing(after, lang), states];
+  return [INDICATOR_NAMES[id][lang], target === undefined ? '–' : `≥ ${target}%`, standing(before, lang), standing(after, lang), states];
+}
+
+/** What stands above that table. */
+export function impactTitle({ year, asOf }: Pick<YearImpact, 'year' | 'asOf'>, lang: Lang): string {
+  return {
+    vi: `Chỉ tiêu năm ${year}, số liệu đến ngày ${formatDay(asOf, 'vi')}`,
+    en: `Indicators of ${year}, figures up to ${asOf}`,
+  }[lang];
+}
+
+/** What to do where only errors of the base stand in the way; undefined where the change has errors of its own, or none at all. */
+export function onlyOldWords({ findings, old }: Pick<GuardOutcome, 'findings' | 'old'>, lang: Lang): string | undefined {
+  const errors = findings.filter(({ kind }) => kind.severity === 'error');
+  if (errors.length === 0 || !errors.every((one) => old.has(one))) return undefined;
+  return {
+    vi: 'Lỗi có sẵn ở bản gốc, không do thay đổi này: nhờ Thường trực Hội sửa trên nhánh chính, hoặc hẹn ngày sửa ở đó bằng hoi check --accept.',
+    en: 'These errors stand in the base already and are no fault of this change: have the association mend them on the main branch, or set a day for it there with hoi check --accept.',
+  }[lang];
 }
 
 /** The heads of that table. */
@@ -74,6 +92,6 @@ function stateOf(one: Standing | undefined, lang: Lang): string {
 
 function standing(one: Standing | undefined, lang: Lang): string {
   if (!one) return '–';
-  const share = one.percent === undefined ? '' : ` (${formatHundredths(one.percent, lang)} %)`;
+  const share = one.percent === undefined ? '' : ` (${formatHundredths(one.percent, lang)}%)`;
   return `${formatCount(one.numerator, lang)}/${formatCount(one.denominator, lang)}${share}`;
 }

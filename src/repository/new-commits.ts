@@ -12,11 +12,12 @@ export function commitsOf(root: string, base: string, head: string, prefix: stri
   const objects = blobs(root, ids);
   const read = ids.map((id) => ({ id, ...header(Buffer.from(objects.get(id) ?? new Uint8Array()).toString('utf8')) }));
   const states = signatures(read.filter(({ signed }) => signed).map(({ id }) => id));
-  return read.map(({ id, parents, author, committer, signed }) => ({
+  return read.map(({ id, parents, author, committer, message, signed }) => ({
     id,
     parents: parents.length,
     author,
     committer,
+    message,
     signature: signed ? (states.get(id) ?? UNCHECKED) : UNSIGNED,
     touched: touchedBy(root, id, parents, prefix),
   }));
@@ -35,6 +36,7 @@ interface Header {
   readonly parents: readonly string[];
   readonly author: Ident;
   readonly committer: Ident;
+  readonly message: string;
   readonly signed: boolean;
 }
 
@@ -46,6 +48,7 @@ function header(text: string): Header {
     parents: fields('parent'),
     author: ident(fields('author')[0]),
     committer: ident(fields('committer')[0]),
+    message: text.slice(head.length).trim(),
     signed: bearsSignature(text),
   };
 }

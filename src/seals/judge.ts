@@ -40,8 +40,15 @@ export function checkSeals(data: Dataset, trust: Trust, source: FileSource): Fin
 export function judgeSeals(base: Dataset['seals'], head: Judged): Finding[] {
   return [...base.values()].flatMap(({ year, seals }) => {
     const digests = digestsOf(head.source, year);
-    return seals.flatMap((seal) => [...recordChanges(seal, head.data), ...kept(seal, digests, head)]);
+    return seals.flatMap((seal) => [...recordChanges(seal, head.data), ...(isClosedBy(seal, head.data) ? [] : kept(seal, digests, head))]);
   });
+}
+
+/** Whether a change closes the amendment that its base has open: what it sealed anew is judged by its own record (`checkSeals`). */
+function isClosedBy(seal: Seal, data: Dataset): boolean {
+  const open = openAmendment(seal);
+  const now = data.seals.get(seal.year)?.seals.find(({ key }) => key === seal.key);
+  return open !== undefined && now?.amendments.some(({ number, closed }) => number === open.number && closed !== undefined) === true;
 }
 
 /** The findings of a change and those that its base's seals make of it (`judgeSeals`), each once. */

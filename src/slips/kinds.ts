@@ -139,8 +139,8 @@ export const lostHead = defineFinding<{
             en: `look its id up in the papers or in Git (git diff) and add the line of the id just above, ${indentation(indent).en}; remove nothing`,
           }
         : {
-            vi: `thêm dòng \`${head}:\` ngay trên dòng này, ${indentation(indent).vi}; đừng xóa mục nào`,
-            en: `add the line \`${head}:\` just above, ${indentation(indent).en}; remove nothing`,
+            vi: `thêm dòng \`${head}:\` ngay trên dòng này, ${indentation(indent).vi}; đừng xóa mục nào; mã ấy hai bên cùng cấp thì bản ghi gửi sau lấy số kế tiếp`,
+            en: `add the line \`${head}:\` just above, ${indentation(indent).en}; remove nothing; where both sides gave out that id, the later one takes the next number`,
           },
 });
 

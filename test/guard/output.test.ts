@@ -75,6 +75,9 @@ it('tells what the base had already apart, and still fails', async () => {
   expect(code).toBe(1);
   expect(out).toContain('### Đã có từ trước ở bản gốc\n');
   expect(out).not.toContain('### Cần xem');
+  expect(out).toContain('không do thay đổi này');
+  expect((await says(folder, 'pretty')).out).toContain('Lỗi có sẵn ở bản gốc, không do thay đổi này');
+  expect((await says(folder, 'github')).out).toMatch(/^::error .*\(có sẵn ở bản gốc\)::/);
   const json = JSON.parse((await says(folder, 'json')).out) as { findings: { old: boolean }[] };
   expect(json.findings.length).toBeGreaterThan(0);
   expect(json.findings.every(({ old }) => old)).toBe(true);
@@ -137,9 +140,11 @@ describe('what a change means', () => {
     state,
   });
   const story: Story = {
-    asOf: day('2016-11-30'),
     groups: [{ title: { vi: 'xã Hàng Vịnh', en: 'Hàng Vịnh' }, lines: [{ vi: '+3 hội viên | <b>', en: '+3 members | <b>' }] }],
-    impact: [{ id: 'hoi-phi', before: standing(6, 'missed'), after: standing(7, 'met') }],
+    years: [
+      { year: 2016, asOf: day('2016-11-30'), impact: [{ id: 'hoi-phi', before: standing(6, 'missed'), after: standing(7, 'met') }] },
+      { year: 2017, asOf: day('2017-01-01'), impact: [] },
+    ],
   };
   const { folder } = scene({ work: [{ by: CLERK, ...note(HANG_VINH) }] });
   const outcome = outcomeOf(judgeChange(folder, 'main', 'work', day('2017-01-01')), day('2017-01-01'), story);
@@ -147,17 +152,27 @@ describe('what a change means', () => {
   it('stands in the comment', () => {
     const text = guardMarkdown(outcome, 'vi');
     expect(text).toContain('### Thay đổi\n\n- **xã Hàng Vịnh**\n  - &#43;3 hội viên &#124; &#60;b&#62;\n');
-    expect(text).toContain('### Chỉ tiêu, số liệu đến ngày 30/11/2016\n');
-    expect(text).toContain('| 6/10 &#40;60,00 %&#41; | 7/10 &#40;70,00 %&#41; | đạt &#40;trước&#58; chưa đạt&#41; |');
-    expect(guardMarkdown({ ...outcome, story: { ...story, impact: [] } }, 'vi')).toContain('Không chỉ tiêu nào thay đổi.');
+    expect(text).toContain('### Chỉ tiêu năm 2016, số liệu đến ngày 30/11/2016\n');
+    expect(text).toContain('| 6/10 &#40;60,00%&#41; | 7/10 &#40;70,00%&#41; | đạt &#40;trước&#58; chưa đạt&#41; |');
+    expect(text).not.toContain('năm 2017');
+    expect(guardMarkdown({ ...outcome, story: { ...story, years: story.years.slice(1) } }, 'vi')).toContain('Không chỉ tiêu nào thay đổi.');
   });
 
   it('stands on the screen and in JSON', () => {
     const screen = { lang: 'en' as const, colour: new Chalk({ level: 0 }), columns: 100, wraps: false };
     expect(renderGuard(outcome, screen)).toContain('Hàng Vịnh\n  +3 members | <b>\n');
+    expect(renderGuard(outcome, screen)).toContain('Indicators of 2016, figures up to 2016-11-30: Indicator · ');
     expect(JSON.parse(guardJson(outcome, 'en'))).toMatchObject({
       changes: [{ title: 'Hàng Vịnh', lines: ['+3 members | <b>'] }],
-      impact: [{ id: 'hoi-phi', before: { percent: '60.00', state: 'missed' }, after: { percent: '70.00', state: 'met' } }],
+      impact: [
+        {
+          year: 2016,
+          asOf: '2016-11-30',
+          id: 'hoi-phi',
+          before: { percent: '60.00', state: 'missed' },
+          after: { percent: '70.00', state: 'met' },
+        },
+      ],
     });
   });
 });

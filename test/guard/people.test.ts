@@ -18,7 +18,15 @@ const an: Person = {
 /** A commit of An's with such a signature. */
 function commit(signature: Signature, email = 'an@hang-vinh.example', paths = ['data/hoi-co-so/xa-hang-vinh/hoi-vien.yaml']): Commit {
   const ident = { name: 'An', email, time: 0 };
-  return { id: '1'.repeat(40), parents: 1, author: ident, committer: ident, signature, touched: paths.map((path) => ({ path })) };
+  return {
+    id: '1'.repeat(40),
+    parents: 1,
+    author: ident,
+    committer: ident,
+    message: '',
+    signature,
+    touched: paths.map((path) => ({ path })),
+  };
 }
 
 const codes = (one: Commit, rights: Partial<Rights> = {}, on = '2017-01-01') =>
@@ -83,4 +91,38 @@ it('has words for a right that has not begun, one that ended and a key that did'
     'commit 111111111111 by An is signed with a GPG key that has expired or was revoked',
     true,
   ]);
+});
+
+it('names who signed or made a commit that stands in another’s name', () => {
+  const clerk: Person = {
+    ...an,
+    id: 'thu-ky',
+    name: 'Thư Ký',
+    emails: ['thuky@nam-can.example'],
+    keys: [],
+    chapters: 'all',
+    ownFiles: true,
+  };
+  const people = [an, clerk];
+  const town = ['data/hoi-co-so/thi-tran-nam-can/hoi-vien.yaml'];
+  const words = (one: Commit) =>
+    judgePeople([one], { people }, day('2017-01-01')).map((found) => `${found.kind.code} ${messageOf(found).vi}`);
+  const signed = {
+    ...commit(good, 'thuky@nam-can.example', town),
+    author: { name: 'Trần Thị Thư Ký', email: 'thuky@nam-can.example', time: 0 },
+  };
+  expect(words(signed)).toEqual([
+    'H508 commit 111111111111 do Nguyễn Văn An ký (đứng tên Trần Thị Thư Ký) sửa dữ liệu của `thi-tran-nam-can` mà không được giao quyền ấy',
+  ]);
+  const none = { state: 'none', fingerprints: [] } as const;
+  const made = { ...commit(none), committer: { name: 'X', email: 'thuky@nam-can.example', time: 0 } };
+  expect(words(made)).toEqual(['H527 commit 111111111111 đứng tên Nguyễn Văn An nhưng do Thư Ký ghi, chỉ nhận ra bằng email']);
+  const forge = { ...commit(none), committer: { name: 'GitHub', email: 'noreply@github.com', time: 0 } };
+  expect(words(forge).map((one) => one.slice(0, 4))).toEqual(['H514']);
+});
+
+it('says of a transfer between two chapters that both parts go together', () => {
+  const both = commit(good, undefined, ['data/hoi-co-so/xa-hang-vinh/hoi-vien.yaml', 'data/hoi-co-so/thi-tran-nam-can/hoi-vien.yaml']);
+  const [found] = judgePeople([both], { people: [an] }, day('2017-01-01'));
+  expect(found && hintOf(found).vi).toMatch(/^chuyển hội viên giữa hai Hội cơ sở.*git reset --soft/);
 });

@@ -9,6 +9,10 @@ import { keyOf } from './keys.ts';
 export interface Act {
   /** `Name <address>`. */
   readonly by: string;
+  /** Who made it in the author's name, where that is somebody else. */
+  readonly committer?: string;
+  /** What it says of itself. */
+  readonly message?: string;
   /** When it says that it was made; the first acts are an hour apart. */
   readonly date?: string;
   readonly files?: Readonly<Record<string, string>>;
@@ -109,7 +113,9 @@ export function play(folder: string, home: string, files: ReadonlyMap<string, Ui
       one.date ?? `2016-12-${String(1 + Math.floor(hour / 24)).padStart(2, '0')}T${String(hour % 24).padStart(2, '0')}:00:00+07:00`;
     const signing = one.sign === undefined ? ['--no-gpg-sign'] : ['--gpg-sign'];
     const settings = one.sign === undefined ? [] : ['-c', 'gpg.format=ssh', '-c', `user.signingkey=${keyFile(one.sign)}`];
-    git([...settings, 'commit', '--quiet', '--allow-empty', '--message', `Việc ${hour}`, ...signing], one.by, date);
+    const author = one.committer === undefined ? [] : ['--author', one.by, '--date', date];
+    const message = one.message ?? `Việc ${hour}`;
+    git([...settings, 'commit', '--quiet', '--allow-empty', '--message', message, ...author, ...signing], one.committer ?? one.by, date);
     if (one.tampered) {
       const text = git(['cat-file', 'commit', 'HEAD']).replace(/\nViệc/, '\nSửa trộm, việc');
       const id = git(['hash-object', '-t', 'commit', '-w', '--stdin'], undefined, undefined, false, text).trim();

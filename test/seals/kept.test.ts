@@ -279,3 +279,13 @@ describe('an amendment', () => {
     expect([git(folder, 'for-each-ref'), read(folder, SEAL)]).toEqual(before);
   });
 });
+
+it('a change that closes the amendment which its base has open is not told that it is open', async () => {
+  const folder = await sealed();
+  expect((await hoi(folder, 'amend', '--year', '2016', '--reason', 'Sửa')).code).toBe(0);
+  git(folder, 'branch', 'goc');
+  expect((await hoi(folder, 'submit', '--year', '2016')).code).toBe(0);
+  const { out } = await hoi(folder, 'guard', '--base', 'goc', '--json');
+  const codes = JSON.parse(out).findings.map(({ code }: Told) => code);
+  expect(codes.filter((code: string) => code >= 'H54' && code < 'H55')).toEqual([]);
+});

@@ -64,7 +64,10 @@ export function guardJson(outcome: GuardOutcome, lang: Lang): string {
     findings: located.findings.map((one) => ({ ...findingJson(one, lang), old: old.has(one.found) })),
     known: outcome.known,
     changes: story?.groups.map(({ title, lines }) => ({ title: title[lang], lines: lines.map((line) => line[lang]) })) ?? [],
-    impact: story?.impact.map(({ id, before, after }) => ({ id, before: standing(before, lang), after: standing(after, lang) })) ?? [],
+    impact:
+      story?.years.flatMap(({ year, asOf: to, impact }) =>
+        impact.map(({ id, before, after }) => ({ year, asOf: to, id, before: standing(before, lang), after: standing(after, lang) })),
+      ) ?? [],
   })}\n`;
 }
 

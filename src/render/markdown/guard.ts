@@ -1,10 +1,9 @@
 import { hintOf, messageOf, type Severity } from '../../findings/finding.ts';
 import type { LocatedFinding } from '../../findings/sort.ts';
-import type { Story } from '../../guard/story.ts';
+import type { Story, YearImpact } from '../../guard/story.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
-import { formatDay } from '../../i18n/numbers.ts';
 import { plainText } from '../github/plain-text.ts';
-import { IMPACT_HEADS, impactCells, scopeOf, verdictOf } from '../guard-words.ts';
+import { IMPACT_HEADS, impactCells, impactTitle, onlyOldWords, scopeOf, verdictOf } from '../guard-words.ts';
 import { type GuardOutcome, isSilent, newAndOld } from '../json/guard.ts';
 
 /**
@@ -14,9 +13,11 @@ import { type GuardOutcome, isSilent, newAndOld } from '../json/guard.ts';
 export function guardMarkdown(outcome: GuardOutcome, lang: Lang): string {
   if (isSilent(outcome)) return '';
   const { fresh, old } = newAndOld(outcome);
+  const onlyOld = onlyOldWords(outcome, lang);
   const blocks = [
     [`## ${verdictOf(outcome, lang)}`, '', plainText(scopeOf(outcome, lang))],
-    ...(outcome.story ? [changes(outcome.story, lang), impact(outcome.story, lang)] : []),
+    ...(onlyOld === undefined ? [] : [[plainText(onlyOld)]]),
+    ...(outcome.story ? [changes(outcome.story, lang), ...impacts(outcome.story, lang)] : []),
     listed({ vi: 'Cần xem', en: 'To look at' }, fresh, lang),
     listed({ vi: 'Đã có từ trước ở bản gốc', en: 'Already in the base' }, old, lang),
   ];
@@ -43,15 +44,27 @@ function changes({ groups }: Story, lang: Lang): string[] {
   return [title[lang], '', ...items, ...more(groups.length - MOST_GROUPS, lang)];
 }
 
-function impact({ impact: moved, asOf }: Story, lang: Lang): string[] {
-  const title: Words = {
-    vi: `### Chỉ tiêu, số liệu đến ngày ${formatDay(asOf, 'vi')}`,
-    en: `### Indicators as of ${asOf}`,
-  };
-  if (moved.length === 0) return [title[lang], '', { vi: 'Không chỉ tiêu nào thay đổi.', en: 'No indicator moved.' }[lang]];
-  const row = (cells: readonly string[]) => `| ${cells.map(plainText).join(' | ')} |`;
-  return [title[lang], '', row(IMPACT_HEADS[lang]), '|---|--:|--:|--:|---|', ...moved.map((one) => row(impactCells(one, lang)))];
+function impacts({ years }: Story, lang: Lang): string[][] {
+  const moved = years.filter(({ impact }) => impact.length > 0);
+  if (moved.length === 0) return years.slice(-1).map((year) => [title(year), '', NOTHING_MOVED[lang]]);
+  return moved.map((year) => [
+    title(year),
+    '',
+    row(IMPACT_HEADS[lang]),
+    '|---|--:|--:|--:|---|',
+    ...year.impact.map((one) => row(impactCells(one, lang))),
+  ]);
+
+  function title(year: YearImpact): string {
+    return `### ${impactTitle(year, lang)}`;
+  }
+
+  function row(cells: readonly string[]): string {
+    return `| ${cells.map(plainText).join(' | ')} |`;
+  }
 }
+
+const NOTHING_MOVED: Words = { vi: 'Không chỉ tiêu nào thay đổi.', en: 'No indicator moved.' };
 
 const ICONS: Readonly<Record<Severity, string>> = { error: '✘', warning: '⚠', info: 'ℹ' };
 

@@ -1,4 +1,4 @@
-import { IMPACT_HEADS, impactCells, scopeOf, verdictOf } from '../guard-words.ts';
+import { IMPACT_HEADS, impactCells, impactTitle, onlyOldWords, scopeOf, verdictOf } from '../guard-words.ts';
 import { type GuardOutcome, newAndOld } from '../json/guard.ts';
 import { visible } from '../visible.ts';
 import { renderFindings } from './check.ts';
@@ -10,6 +10,7 @@ export function renderGuard(outcome: GuardOutcome, screen: Screen): string {
   const { fresh, old } = newAndOld(outcome);
   const { story, located } = outcome;
   const failed = outcome.findings.some(({ kind }) => kind.severity === 'error');
+  const onlyOld = onlyOldWords(outcome, lang);
   const verdict = verdictOf(outcome, lang);
   const blocks = [
     ...(story
@@ -21,15 +22,15 @@ export function renderGuard(outcome: GuardOutcome, screen: Screen): string {
           ),
         )
       : []),
-    ...(story && story.impact.length > 0
-      ? [
-          group(
-            IMPACT_HEADS[lang].join(' · '),
-            story.impact.map((one) => impactCells(one, lang).join(' · ')),
-            screen,
-          ),
-        ]
-      : []),
+    ...(story?.years ?? [])
+      .filter(({ impact }) => impact.length > 0)
+      .map((year) =>
+        group(
+          `${impactTitle(year, lang)}: ${IMPACT_HEADS[lang].join(' · ')}`,
+          year.impact.map((one) => impactCells(one, lang).join(' · ')),
+          screen,
+        ),
+      ),
     renderFindings({ ...located, findings: fresh }, screen),
     ...(old.length === 0
       ? []
@@ -37,7 +38,11 @@ export function renderGuard(outcome: GuardOutcome, screen: Screen): string {
           colour.bold(lang === 'vi' ? 'Đã có từ trước ở bản gốc' : 'Already in the base'),
           renderFindings({ ...located, findings: old }, screen),
         ]),
-    [failed ? colour.red(verdict) : colour.green(verdict), paragraph(visible(scopeOf(outcome, lang)), '', screen)].join('\n'),
+    [
+      failed ? colour.red(verdict) : colour.green(verdict),
+      ...(onlyOld === undefined ? [] : [paragraph(onlyOld, '', screen)]),
+      paragraph(visible(scopeOf(outcome, lang)), '', screen),
+    ].join('\n'),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

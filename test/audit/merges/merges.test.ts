@@ -82,10 +82,10 @@ describe('whatever Git makes of two clerks’ edits', () => {
         readDocument(path, encoder.encode(one)).findings.every(({ kind }) => kind.severity !== 'error'),
       );
       const state = { base: stateOf(textsOf(base)), ours: stateOf(textsOf(x)), theirs: stateOf(textsOf(y)), result: stateOf(result) };
-      const { vanished, lost } = lossesOf(reader, state);
+      const { gone, lost } = lossesOf(reader, state);
       const truth = lostTruly(base, x, y, result);
       if (!isRead) tally.unread += 1;
-      else if (vanished.length + lost.length > 0) {
+      else if (gone.kept.length + gone.files.length + lost.length > 0) {
         tally.refused += 1;
         // What comes back although somebody took it out is told too, and nothing is lost by it.
         if (truth.length === 0 && lost.every(({ how }) => how !== 'back')) tally.needlessly += 1;
