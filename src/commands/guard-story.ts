@@ -1,10 +1,12 @@
 import { recordOf } from '../audit/compare.ts';
-import { type Figure, figuresOf } from '../audit/figures.ts';
+import { figuresOf, isUnread, type Standing as Known } from '../audit/figures.ts';
 import { differing, stateReader } from '../audit/state.ts';
 import { changesBetween, stepOf } from '../audit/step.ts';
+import { notComputed } from '../audit/tell/impact.ts';
 import { headingOf, tellStep } from '../audit/tell/step.ts';
 import type { Change } from '../guard/change.ts';
 import type { Standing, Story } from '../guard/story.ts';
+import type { Words } from '../i18n/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { revisionState } from '../repository/states.ts';
 import type { CommonOptions, Context } from './options.ts';
@@ -41,12 +43,21 @@ export function guardStory(
       lines: group.sentences.map((line, at) => ({ vi: line, en: en.groups[index]?.sentences[at] ?? line })),
     })),
     asOf: asked.asOf,
-    impact: step.moved.map((one) => ({ id: one.id, before: standing(one.before), after: standing(one.after) })),
+    impact: step.moved.map((one) => ({
+      id: one.id,
+      before: standing(one.before),
+      after: standing(one.after),
+      notComputed: { before: reason(one.before), after: reason(one.after) },
+    })),
   };
 }
 
-function standing(result: Figure | undefined): Standing | undefined {
-  if (!result) return undefined;
+function reason(result: Known | undefined): Words | undefined {
+  return isUnread(result) ? { vi: notComputed(result, 'vi'), en: notComputed(result, 'en') } : undefined;
+}
+
+function standing(result: Known | undefined): Standing | undefined {
+  if (!result || isUnread(result)) return undefined;
   const { numerator, denominator, percent, target, state } = result;
   return { numerator, denominator, percent, target, state };
 }

@@ -122,12 +122,12 @@ function sentencesOfKind(same: readonly Change[], names: Names, lang: Lang): str
 function tellUnread(file: string, what: Change['what'], lang: Lang): string {
   return what === 'added'
     ? {
-        vi: `${file}: ghi hỏng, từ đây không đọc được; sửa xong sẽ được so với bản trước khi hỏng`,
-        en: `${file} was broken and cannot be read from here on; once mended it is compared with what it was before`,
+        vi: `${file}: tệp này đang hỏng nên chưa đọc được; sửa xong, hoi sẽ so với bản cuối cùng còn đọc được`,
+        en: `${file}: this file is broken and cannot be read yet; once it is mended, hoi compares it with the last state that could`,
       }[lang]
     : {
-        vi: `${file}: đọc lại được, đã so với bản trước khi hỏng`,
-        en: `${file} can be read again, and was compared with what it was before it broke`,
+        vi: `${file}: đọc lại được, đã so với bản cuối cùng còn đọc được`,
+        en: `${file} can be read again, and was compared with the last state that could`,
       }[lang];
 }
 

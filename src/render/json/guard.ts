@@ -64,7 +64,13 @@ export function guardJson(outcome: GuardOutcome, lang: Lang): string {
     findings: located.findings.map((one) => ({ ...findingJson(one, lang), old: old.has(one.found) })),
     known: outcome.known,
     changes: story?.groups.map(({ title, lines }) => ({ title: title[lang], lines: lines.map((line) => line[lang]) })) ?? [],
-    impact: story?.impact.map(({ id, before, after }) => ({ id, before: standing(before, lang), after: standing(after, lang) })) ?? [],
+    impact:
+      story?.impact.map(({ id, before, after, notComputed }) => ({
+        id,
+        before: standing(before, lang),
+        after: standing(after, lang),
+        notComputed: { before: notComputed?.before?.[lang] ?? null, after: notComputed?.after?.[lang] ?? null },
+      })) ?? [],
   })}\n`;
 }
 
