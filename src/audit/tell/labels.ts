@@ -50,6 +50,8 @@ export const COUNT_NAMES: Readonly<Partial<Record<RecordKind, Words>>> = {
   activity: { vi: 'hoạt động', en: 'activities' },
   evaluation: { vi: 'đánh giá cán bộ', en: "officers' evaluations" },
   award: { vi: 'lượt khen thưởng', en: 'awards' },
+  rights: { vi: 'người được sửa dữ liệu', en: 'people with rights' },
+  seal: { vi: 'báo cáo được niêm phong', en: 'sealed reports' },
 };
 
 /** What a value of a record is called: the schema's title, in a sentence. */

@@ -5,6 +5,8 @@ import type { AuditRecord, RecordKind } from '../record.ts';
 import { recordName } from './facts.ts';
 import { fieldText, KIND_NAMES } from './labels.ts';
 import type { Names } from './names.ts';
+import { rightsOf } from './rights.ts';
+import { sealedReport } from './seals.ts';
 
 /** Who came to a chapter's lists and who left them: sentences, and the changes that they have told. */
 export function tellPeople(
@@ -46,12 +48,14 @@ const ABOUT_A_PERSON: ReadonlySet<RecordKind> = new Set<RecordKind>(['member', '
 
 /** What a record is called, people by their names where names are shown: `hội viên Nguyễn Văn An (HAV-0007)`. */
 export function titleOfRecord(record: AuditRecord, names: Names, lang: Lang): string {
+  if (record.kind === 'seal') return `${KIND_NAMES.seal[lang]} ${sealedReport(record, names, lang)}`;
+  if (record.kind === 'rights' && record.id !== '') return rightsOf(record, names, lang);
   return ABOUT_A_PERSON.has(record.kind) ? `${KIND_NAMES[record.kind][lang]} ${person(record, names)}` : recordName(record, lang);
 }
 
 /** Whether a value is the name of somebody who is told by id alone. */
 export function isHidden({ kind }: AuditRecord, field: string, { shown }: Names): boolean {
-  return !shown && field === 'ho_ten' && (kind === 'member' || kind === 'volunteer');
+  return !shown && field === 'ho_ten' && (kind === 'member' || kind === 'volunteer' || kind === 'rights');
 }
 
 /** A person as told: the name where names are shown, and the id. */

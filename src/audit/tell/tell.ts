@@ -5,6 +5,8 @@ import { counted, facts, total } from './facts.ts';
 import { fieldName, fieldText } from './labels.ts';
 import type { Names } from './names.ts';
 import { isHidden, person, tellPeople, titleOfRecord } from './people.ts';
+import { isAboutRights, tellRights } from './rights.ts';
+import { tellSeal } from './seals.ts';
 
 /** What happened in one chapter and year, or in the association's own files, in sentences; the year is absent where lists are of no year. */
 export interface Told {
@@ -96,8 +98,10 @@ function sentencesOfKind(same: readonly Change[], names: Names, lang: Lang): str
   if (what === 'moved' || same.length > MOST) return [countOf(same, lang)];
   if (what === 'added' && people)
     return [`+${counted(same.length, kind, lang)}: ${records.map((record) => person(record, names)).join(', ')}`];
-  return same.map((change) => {
+  return same.flatMap((change) => {
     const record = recordOf(change);
+    if (kind === 'seal') return tellSeal(change, names, lang, (fields) => fieldsOf(record, fields, names, lang));
+    if (isAboutRights(change)) return tellRights(change, names, lang, (field) => fieldSentence(record, field, names, lang));
     const name = titleOfRecord(record, names, lang);
     if (record.kind === 'file') return tellUnread(record.file, what, lang);
     if (what === 'added') {
@@ -112,7 +116,11 @@ function sentencesOfKind(same: readonly Change[], names: Names, lang: Lang): str
     if (cancelled) {
       const reason = record.fields.get('huy/ly_do');
       const words = { vi: 'hủy', en: 'cancelled' }[lang];
-      return `${words} ${name}${reason ? `: ${reason}` : ''}`;
+      const amount = ['so_tien', 'thu', 'chi'].flatMap((field) => {
+        const value = record.fields.get(field);
+        return value === undefined ? [] : [fieldText(record, field, value, lang)];
+      });
+      return `${words} ${name}${amount.length > 0 ? ` (${amount.join(', ')})` : ''}${reason ? `: ${reason}` : ''}`;
     }
     return `${LEADS.edited[lang]} ${name}: ${fieldsOf(record, change.fields, names, lang)}`;
   });
