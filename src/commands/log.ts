@@ -49,7 +49,11 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
   const shown = entries.map((entry) => ({
     entry,
     signature: signatures.get(entry.commit.id) ?? ('none' as const),
-    names: namesIn([head, ...[entry.commit.id, entry.commit.parents[0]].map((id) => () => figures.data(told.snapshot(id)))], options.names),
+    names: namesIn(
+      [head, ...[entry.commit.id, entry.commit.parents[0]].map((id) => () => figures.data(told.snapshot(id)))],
+      options.names,
+      () => figures.data(told.snapshot(entry.commit.id)),
+    ),
   }));
   if (options.json) io.stdout(logJson(shown, asked, lang));
   else if (shown.length > 0) io.stdout(renderLog(shown, asked, screenOf(options, context)));

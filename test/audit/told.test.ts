@@ -7,7 +7,13 @@ import { tell } from '../../src/audit/tell/tell.ts';
 /** Two states of files as texts, told in words; a content is its own id. */
 const reader = stateReader((content) => new TextEncoder().encode(content));
 const CHAPTERS: Readonly<Record<string, string>> = { 'xa-hang-vinh': 'xã Hàng Vịnh', 'xa-ham-rong': 'xã Hàm Rồng' };
-const NAMES: Names = { shown: true, chapter: (slug) => CHAPTERS[slug] ?? slug, person: () => undefined };
+const NAMES: Names = {
+  shown: true,
+  chapter: (slug) => CHAPTERS[slug] ?? slug,
+  person: () => undefined,
+  place: () => undefined,
+  leftFrom: () => undefined,
+};
 
 function said(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>, names: Partial<Names> = {}): string[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
@@ -74,4 +80,32 @@ it('a cancelled receipt is told with its amount', () => {
   expect(said({ [file]: receipt }, { [file]: `${receipt}    huy: {ngay: 2016-07-06, ly_do: Ghi nhầm}\n` })).toEqual([
     'hủy phiếu thu hội phí HP-003 (60.000 đ): Ghi nhầm',
   ]);
+});
+
+describe('somebody who moved', () => {
+  const file = 'data/hoi-co-so/xa-ham-rong/hoi-vien.yaml';
+  const came = { [file]: 'HAV-0005:\n  ho_ten: Phạm Văn Lân\n' };
+  const leftFrom = (id: string, chapter: string) => (id === 'HAV-0005' && chapter === 'xa-ham-rong' ? 'xa-hang-vinh' : undefined);
+
+  it('is not told as new where the list of the other chapter already says that they left', () => {
+    expect(said({}, came, { leftFrom })).toEqual(['nhận Phạm Văn Lân (HAV-0005) chuyển từ xã Hàng Vịnh đến']);
+  });
+
+  it('is as new as everybody where both lists are', () => {
+    const other = { 'data/hoi-co-so/xa-hang-vinh/hoi-vien.yaml': 'HAV-0005:\n  ho_ten: Phạm Văn Lân\n' };
+    expect(said({}, { ...came, ...other }, { leftFrom }).join()).not.toContain('nhận');
+  });
+});
+
+it('values are told by the names of places, chapters and payers', () => {
+  const members = 'data/hoi-co-so/xa-hang-vinh/hoi-vien.yaml';
+  const dues = 'data/hoi-co-so/xa-hang-vinh/2016/hoi-phi.yaml';
+  const names = { place: () => 'Ấp 2', person: () => 'Lê Văn Tư' };
+  const at = (place: string, amount: number) => ({
+    [members]: `HAV-0001:\n  ho_ten: An\n  chi_hoi: ${place}\n`,
+    [dues]: `phieu_thu:\n  HP-001:\n    hoi_vien: {HAV-0007: ${amount}}\n`,
+  });
+  const told = said(at('ap-2', 5000), at('ap-3', 6000), names).join('\n');
+  expect(told).toContain('chi hội Ấp 2 (ap-2) → Ấp 2 (ap-3)');
+  expect(told).toContain('HAV-0007 (Lê Văn Tư) 5.000 đ → 6.000 đ');
 });

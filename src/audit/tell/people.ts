@@ -3,7 +3,7 @@ import { formatDay } from '../../i18n/numbers.ts';
 import { type Change, recordOf } from '../compare.ts';
 import type { AuditRecord, RecordKind } from '../record.ts';
 import { recordName } from './facts.ts';
-import { fieldText, KIND_NAMES } from './labels.ts';
+import { fieldName, fieldText, KIND_NAMES } from './labels.ts';
 import type { Names } from './names.ts';
 import { rightsOf } from './rights.ts';
 import { sealedReport } from './seals.ts';
@@ -25,7 +25,7 @@ export function tellPeople(
     const { what, before, after } = change;
     if (recordOf(change).kind !== 'member' || what === 'moved') continue;
     const who = person(recordOf(change), names);
-    const from = after && what === 'added' ? cameFrom(after, all) : undefined;
+    const from = after && what === 'added' ? cameFrom(after, all, names) : undefined;
     if (from !== undefined) say(change, `nhận ${who} chuyển từ ${names.chapter(from)} đến`, `${who} came from ${names.chapter(from)}`);
     const left = after?.fields.get('ra_hoi/hinh_thuc');
     if (!after || left === undefined || before?.fields.has('ra_hoi/hinh_thuc') || what !== 'edited') continue;
@@ -64,8 +64,8 @@ export function person(record: AuditRecord, names: Names): string {
   return name ? `${name} (${record.id})` : record.id;
 }
 
-/** The chapter whose list somebody left at the same time for the one that they are now in. */
-function cameFrom({ id, chapter }: AuditRecord, all: readonly Change[]): string | undefined {
+/** The chapter whose list somebody left, at the same time or before, for the one that they are now in. */
+function cameFrom({ id, chapter = '' }: AuditRecord, all: readonly Change[], names: Names): string | undefined {
   const leaving = all.find(
     ({ what, after }) =>
       what === 'edited' &&
@@ -74,5 +74,29 @@ function cameFrom({ id, chapter }: AuditRecord, all: readonly Change[]): string 
       after.chapter !== chapter &&
       after.fields.get('ra_hoi/hinh_thuc') === 'chuyen_di',
   );
-  return leaving?.after?.chapter;
+  if (leaving) return leaving.after?.chapter;
+  const former = names.leftFrom(id, chapter);
+  // Where both entries are new together, nobody came: the lists were taken over as they stood.
+  const isNew = all.some(({ what, after }) => what === 'added' && after?.kind === 'member' && after.id === id && after.chapter === former);
+  return isNew ? undefined : former;
+}
+
+/** What a value is called: of a receipt's shares, whose each is. */
+export function titleOfField(record: AuditRecord, field: string, names: Names, lang: Lang): string {
+  const payer = record.kind === 'receipt' && field.startsWith('hoi_vien/') ? field.slice('hoi_vien/'.length) : undefined;
+  if (payer === undefined) return fieldName(record, field, lang);
+  const name = names.shown ? names.person(payer) : undefined;
+  return name === undefined ? payer : `${payer} (${name})`;
+}
+
+/** A value as people write it: places and chapters by name, with the key by which the file knows them. */
+export function textOfField(record: AuditRecord, field: string, value: string, names: Names, lang: Lang): string {
+  const isOfPerson = record.kind === 'member' || record.kind === 'volunteer';
+  const name =
+    isOfPerson && field === 'chi_hoi' && record.chapter !== undefined
+      ? names.place(record.chapter, value)
+      : field === 'ra_hoi/noi_den'
+        ? names.chapter(value)
+        : undefined;
+  return name === undefined || name === value ? fieldText(record, field, value, lang) : `${name} (${value})`;
 }

@@ -2,9 +2,9 @@ import type { Lang, Words } from '../../i18n/lang.ts';
 import { type Change, type FieldChange, recordOf } from '../compare.ts';
 import type { AuditRecord } from '../record.ts';
 import { counted, facts, total } from './facts.ts';
-import { fieldName, fieldText } from './labels.ts';
+import { fieldText } from './labels.ts';
 import type { Names } from './names.ts';
-import { isHidden, person, tellPeople, titleOfRecord } from './people.ts';
+import { isHidden, person, tellPeople, textOfField, titleOfField, titleOfRecord } from './people.ts';
 import { isAboutRights, tellRights } from './rights.ts';
 import { tellSeal } from './seals.ts';
 
@@ -162,9 +162,9 @@ function fieldsOf(record: AuditRecord, fields: readonly FieldChange[], names: Na
 
 /** One value: `năm sinh 1980 → 1981`, `thêm số thẻ 000123`, `bỏ số thẻ 000123`. */
 export function fieldSentence(record: AuditRecord, { field, before, after }: FieldChange, names: Names, lang: Lang): string {
-  const name = fieldName(record, field, lang);
+  const name = titleOfField(record, field, names, lang);
   if (isHidden(record, field, names)) return `${name} (${{ vi: 'không ghi', en: 'not shown' }[lang]})`;
-  const text = (value: string) => fieldText(record, field, value, lang);
+  const text = (value: string) => textOfField(record, field, value, names, lang);
   if (before === undefined) return `${{ vi: 'thêm', en: 'new' }[lang]} ${name} ${text(after ?? '')}`;
   if (after === undefined) return `${{ vi: 'bỏ', en: 'without' }[lang]} ${name} ${text(before)}`;
   return `${name} ${text(before)} → ${text(after)}`.trim();

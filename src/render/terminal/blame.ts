@@ -1,8 +1,7 @@
 import type { Blamed } from '../../audit/blame.ts';
 import type { Commit } from '../../audit/commit.ts';
-import { fieldName, fieldText } from '../../audit/tell/labels.ts';
 import type { Names } from '../../audit/tell/names.ts';
-import { isHidden, titleOfRecord } from '../../audit/tell/people.ts';
+import { isHidden, textOfField, titleOfField, titleOfRecord } from '../../audit/tell/people.ts';
 import { headingOf } from '../../audit/tell/step.ts';
 import { WORK } from '../../audit/work.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
@@ -67,7 +66,9 @@ export function commitLine(commit: Commit, known: Known, lang: Lang): string {
 
 function fieldLine(record: Blamed['record'], field: string, names: Names, lang: Lang): string {
   const value = record.fields.get(field) ?? '';
-  const name = fieldName(record, field, lang);
-  const text = isHidden(record, field, names) ? { vi: '(không ghi)', en: '(not shown)' }[lang] : fieldText(record, field, value, lang);
+  const name = titleOfField(record, field, names, lang);
+  const text = isHidden(record, field, names)
+    ? { vi: '(không ghi)', en: '(not shown)' }[lang]
+    : textOfField(record, field, value, names, lang);
   return name === '' ? text : `${name}: ${text}`;
 }
