@@ -109,3 +109,36 @@ it('values are told by the names of places, chapters and payers', () => {
   expect(told).toContain('chi hội Ấp 2 (ap-2) → Ấp 2 (ap-3)');
   expect(told).toContain('HAV-0007 (Lê Văn Tư) 5.000 đ → 6.000 đ');
 });
+
+describe('many new chapters at once', () => {
+  const files = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index): [string, string][] => [
+        [`data/hoi-co-so/xa-${index}/co-so.yaml`, `ma: X${String.fromCharCode(65 + index)}\nten: Xã ${index}\n`],
+        [`data/hoi-co-so/xa-${index}/hoi-vien.yaml`, `X${index}-1:\n  ho_ten: A\nX${index}-2:\n  ho_ten: B\n`],
+        [`data/hoi-co-so/xa-${index}/2016/hoi-phi.yaml`, 'phieu_thu:\n  HP-001:\n    so_tien: 6000\n'],
+      ]).flat(),
+    );
+
+  it('are told by numbers for the whole association', () => {
+    const told = said({}, { ...files(9), 'data/hoi.yaml': 'ten: Hội\n' });
+    expect(told).toEqual([
+      'thêm thông tin của Hội',
+      '+9 Hội cơ sở',
+      '+18 hội viên',
+      '+9 phiếu thu hội phí (cộng 54.000 đ)',
+      'số liệu các năm 2016',
+    ]);
+  });
+
+  it('but a file among them that cannot be read is named', () => {
+    const broken = { ...files(9), 'data/hoi-co-so/xa-3/hoi-vien.yaml': '\tX' };
+    const told = said({}, broken);
+    expect(told).toContain('+16 hội viên');
+    expect(told.at(-1)).toContain('data/hoi-co-so/xa-3/hoi-vien.yaml: tệp này đang hỏng');
+  });
+
+  it('while a few are told one by one', () => {
+    expect(said({}, files(2)).filter((line) => line.startsWith('+'))).toHaveLength(2);
+  });
+});

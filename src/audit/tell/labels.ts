@@ -39,6 +39,7 @@ export const KIND_NAMES: Readonly<Record<RecordKind, Words>> = {
 
 /** What several entries are counted as, where their name alone would not do; English has its plural. */
 export const COUNT_NAMES: Readonly<Partial<Record<RecordKind, Words>>> = {
+  chapter: { vi: 'Hội cơ sở', en: 'chapters' },
   voucher: { vi: 'phiếu thu, chi của quỹ', en: 'fund vouchers' },
   instalment: { vi: 'kỳ thu hội phí', en: 'dues instalments' },
   exemption: { vi: 'người được miễn hội phí', en: 'exemptions from dues' },

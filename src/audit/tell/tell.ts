@@ -2,6 +2,7 @@ import type { Lang, Words } from '../../i18n/lang.ts';
 import { type Change, type FieldChange, recordOf } from '../compare.ts';
 import type { AuditRecord } from '../record.ts';
 import { counted, facts, total } from './facts.ts';
+import { tellImport } from './import.ts';
 import { fieldText } from './labels.ts';
 import type { Names } from './names.ts';
 import { isHidden, person, tellPeople, textOfField, titleOfField, titleOfRecord } from './people.ts';
@@ -17,21 +18,27 @@ export interface Told {
 
 /** Changes in the words of the trade: the association's own first, then chapter by chapter in the order of their folders, and by year. */
 export function tell(changes: readonly Change[], names: Names, lang: Lang): Told[] {
+  const whole = tellImport(changes, lang);
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
+    if (whole.told.has(change)) continue;
     const { chapter = '', year = '' } = recordOf(change);
     const key = `${chapter} ${year}`;
     const group = groups.get(key);
     if (group) group.push(change);
     else groups.set(key, [change]);
   }
-  return [...groups]
+  const told = [...groups]
     .filter(([, group]) => !group.every((change) => isRenaming(change) && recordOf(change).year !== undefined))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, group]) => {
       const { chapter, year } = recordOf(group[0] as Change);
       return { chapter, year, sentences: sentencesOf(group, changes, names, lang) };
     });
+  if (whole.sentences.length === 0) return told;
+  const isOwn = ({ chapter, year }: Told) => chapter === undefined && year === undefined;
+  const own = told.find(isOwn)?.sentences ?? [];
+  return [{ chapter: undefined, year: undefined, sentences: [...own, ...whole.sentences] }, ...told.filter((one) => !isOwn(one))];
 }
 
 /** One change by itself, `all` being what happened besides: who came from another chapter is told so. */
