@@ -15,6 +15,7 @@ import { archive } from '../repository/archive.ts';
 import { signaturesOf } from '../repository/last-change.ts';
 import { workState } from '../repository/states.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { noChapter } from './no-chapter.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
 import { historyRoot, holding, namesIn } from './told.ts';
@@ -81,6 +82,8 @@ function soughtBy({ about, chapter, year }: BlameOptions, bytesOf: (content: str
 
 function unknown({ about, chapter, year }: BlameOptions, told: History, from: string, reader: StateReader): CannotRun {
   const state = told.snapshot(from);
+  const slugs = chaptersOf(told, from);
+  if (chapter !== undefined && !slugs.includes(chapter)) return noChapter(chapter, slugs);
   const ids = new Set(reader.records(state, state.keys()).map(({ id }) => id));
   const names = new Set([...ids, ...state.keys()].filter((name) => name !== ''));
   const near: string[] = [];
@@ -99,4 +102,14 @@ function unknown({ about, chapter, year }: BlameOptions, told: History, from: st
       ? `'${about}' is in the data, but not there (${[chapter, year].filter(Boolean).join(', ')}). Leave out --chapter and --year to see it everywhere`
       : `nothing in the data or its history has the id '${about}'${hint?.en ?? '.'} Give an id (HAV-0001, PT-014, ap-3), a chapter's folder or code, or a file (data/hoi.yaml)`,
   });
+}
+
+/** Folders of chapters that are there or ever were. */
+function chaptersOf(told: History, from: string): string[] {
+  const files = [...told.snapshot(from).keys(), ...told.commits.flatMap(({ changes }) => changes.map(({ path }) => path))];
+  const slugs = files.flatMap((file) => {
+    const placed = placedAt(file);
+    return placed && 'chapter' in placed ? [placed.chapter] : [];
+  });
+  return [...new Set(slugs)].sort();
 }

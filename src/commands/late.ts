@@ -5,15 +5,14 @@ import { lateOf } from '../audit/late.ts';
 import { type Receipt, receiptOf, reportIn } from '../audit/received.ts';
 import { stateReader } from '../audit/state.ts';
 import { type Day, earlier, isDay, yearEnd } from '../calendar/day.ts';
-import { CannotRun } from '../findings/cannot-run.ts';
 import { chosenYear } from '../indicators/as-of.ts';
 import { reportFile, yearFile } from '../layout/paths.ts';
-import type { Dataset } from '../model/dataset.ts';
 import { lateJson } from '../render/json/late.ts';
 import { renderLate } from '../render/terminal/late.ts';
 import { archive } from '../repository/archive.ts';
 import { signaturesOf } from '../repository/last-change.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { noChapter } from './no-chapter.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
 import { askedOf, historyRoot, namesIn } from './told.ts';
@@ -38,7 +37,7 @@ export async function runLate(options: LateOptions, context: Context): Promise<E
   const head = reader.dataset(now);
   const year = chosenYear(head, options.year, options.asOf) ?? Number(io.today().slice(0, 4));
   const { chapter } = options;
-  if (chapter !== undefined && !head.bySlug.has(chapter)) throw noChapter(chapter, head);
+  if (chapter !== undefined && !head.bySlug.has(chapter)) throw noChapter(chapter, [...head.bySlug.keys()]);
 
   const file = chapter === undefined ? reportFile(year) : yearFile(chapter, year, 'chapter-report');
   const receipt = receiptOf(told, file, reader);
@@ -70,12 +69,4 @@ export async function runLate(options: LateOptions, context: Context): Promise<E
     const asOf = options.asOf ?? figuresTo ?? (chapter === undefined ? undefined : reportDay) ?? received;
     return askedOf(head, { ...options, year, asOf: options.asOf ?? earlier(asOf, yearEnd(year)) }, context);
   }
-}
-
-function noChapter(chapter: string, { chapters }: Dataset): CannotRun {
-  const known = chapters.map(({ slug }) => slug).join(', ');
-  return new CannotRun({
-    vi: `không có Hội cơ sở nào ở thư mục '${chapter}'. Các Hội cơ sở: ${known}`,
-    en: `there is no chapter '${chapter}'. The chapters: ${known}`,
-  });
 }

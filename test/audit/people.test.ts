@@ -35,3 +35,19 @@ it('the shares of a receipt name whose they are', async () => {
   const hidden = await hoi(story.folder, 'blame', 'HP-001', '--chapter', 'xa-hang-vinh', '--no-names');
   expect(hidden.out).toMatch(/\n +HAV-000\d: [\d.]+ đ\n/);
 });
+
+it.each([
+  ['an unknown id of the log', ['log', 'HAV-0099'], "không có mục nào mã 'HAV-0099' trong dữ liệu và trong nhật ký, có phải HAV-0"],
+  ['a chapter in late', ['late', '--chapter', 'xa-hang-vin'], "ở thư mục 'xa-hang-vin', có phải xa-hang-vinh? Các"],
+  ['a chapter in blame', ['blame', 'HP-001', '--chapter', 'xa-hang-vin'], "ở thư mục 'xa-hang-vin', có phải xa-hang-vinh? Các"],
+  ['a misspelt folder in the log', ['log', 'xa-hang-vin'], "'xa-hang-vin' trong nhật ký, có phải xa-hang-vinh? Ghi"],
+])('%s is named with what was probably meant', async (_, argv, words) => {
+  const { code, out, err } = await hoi(story.folder, ...argv);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(words);
+  expect(err).not.toContain('?.');
+});
+
+it('an id of the history that nothing changed on the days asked for is no mistake', async () => {
+  expect((await hoi(story.folder, 'log', 'HAV-0003', '--since', '2017-01-01')).code).toBe(0);
+});
