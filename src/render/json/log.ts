@@ -22,6 +22,7 @@ export function logJson(shown: readonly Shown[], asked: Asked, lang: Lang): stri
       authorDate: entry.commit.authorDay,
       received: (entry.arrival ?? entry.commit).day,
       receivedWith: entry.arrival?.id ?? null,
+      laterBefore: entry.after ?? null,
       subject: entry.commit.subject,
       signature,
       ...stepJson(entry, lang),

@@ -107,7 +107,12 @@ function grouped<T>(list: readonly T[], by: (one: T) => string): Map<string, T[]
 }
 
 function late(days: number, lang: Lang): string {
-  if (days <= 0) return { vi: 'cùng ngày, sau báo cáo', en: 'the same day, after the report' }[lang];
+  if (days < 0)
+    return {
+      vi: 'đến sau báo cáo, dù ngày ghi trong commit sớm hơn ngày của báo cáo',
+      en: 'after the report, although the day in the commit is earlier',
+    }[lang];
+  if (days === 0) return { vi: 'cùng ngày, sau báo cáo', en: 'the same day, after the report' }[lang];
   return { vi: `sau báo cáo ${days} ngày`, en: `${days} ${days === 1 ? 'day' : 'days'} after the report` }[lang];
 }
 
