@@ -54,6 +54,13 @@ describe('a file that cannot be read is unknown, not empty', () => {
     expect(await words('diff', 'HEAD~1', 'HEAD', '--year', '2015', '--as-of', '2015-12-31')).not.toContain('tệp hỏng:');
   });
 
+  it('guard says so in its table of indicators', async () => {
+    const argv = ['guard', '--base', 'HEAD~1', '--as-of', '2016-12-31', '--year', '2016'];
+    expect((await hoi(story.folder, ...argv)).out.replace(/\s+/g, ' ')).toContain(BROKEN);
+    const { impact } = JSON.parse((await hoi(story.folder, ...argv, '--json')).out);
+    expect(impact).toMatchObject([{ after: null, notComputed: { before: null, after: BROKEN } }]);
+  });
+
   it('a mended file is compared with the last state that could be read', async () => {
     story.commit('bốn', 'Chi', '2016-12-11', 'Sửa', { [FUND]: swap('\tPT-009:\n', ''), [DUES]: append('') });
     expect(await words('log', '--limit', '1', ...ON)).toContain(`${BROKEN} → 1/`);
