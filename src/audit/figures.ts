@@ -3,6 +3,7 @@ import { ask, evaluateOne, type IndicatorResult } from '../indicators/evaluate.t
 import { NotInForce } from '../indicators/in-force.ts';
 import { READ_BY_ALL } from '../indicators/indicator.ts';
 import { indicators } from '../indicators/registry.ts';
+import type { FileKind } from '../layout/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../model/plan.ts';
 import { planOn } from '../model/plan-on.ts';
@@ -19,11 +20,27 @@ export interface Asked {
 /** An indicator of one state, without the units that it was counted from. */
 export type Figure = Omit<IndicatorResult, 'units'>;
 
+/** An indicator that cannot be told of a state, since files that it is counted from cannot be read there. */
+export interface Unread {
+  readonly id: IndicatorId;
+  readonly unread: readonly string[];
+  /** What came out as if those files were empty; it holds for chapters that none of them belongs to. */
+  readonly without: Figure | undefined;
+}
+
+/** Where an indicator stands in a state. */
+export type Standing = Figure | Unread;
+
+/** Whether an indicator stands nowhere, for files that cannot be read. */
+export function isUnread(one: Standing | undefined): one is Unread {
+  return one !== undefined && 'unread' in one;
+}
+
 /** Datasets and figures of states. */
 export interface Figures {
   readonly data: (snapshot: Snapshot) => Dataset;
   /** None where the state has no plan, or one that says nothing of that day. */
-  readonly results: (snapshot: Snapshot) => readonly Figure[];
+  readonly results: (snapshot: Snapshot) => readonly Standing[];
 }
 
 /**
@@ -32,12 +49,12 @@ export interface Figures {
  */
 export function figuresOf(reader: StateReader, { year, asOf }: Asked): Figures {
   const data = latest(8, reader.dataset);
-  const known = new Map(INDICATOR_IDS.map((id) => [id, new Map<string, Figure | undefined | 'not-in-force'>()]));
+  const known = new Map(INDICATOR_IDS.map((id) => [id, new Map<string, Standing | undefined | 'not-in-force'>()]));
   return { data, results: latest(64, resultsOf) };
 
-  function resultsOf(snapshot: Snapshot): readonly Figure[] {
+  function resultsOf(snapshot: Snapshot): readonly Standing[] {
     const texts = textsByKind(snapshot);
-    const figures: Figure[] = [];
+    const figures: Standing[] = [];
     for (const id of INDICATOR_IDS) {
       const figure = figureOf(snapshot, id, texts);
       if (figure === 'not-in-force') return [];
@@ -46,14 +63,25 @@ export function figuresOf(reader: StateReader, { year, asOf }: Asked): Figures {
     return figures;
   }
 
-  function figureOf(snapshot: Snapshot, id: IndicatorId, texts: ReadonlyMap<string, string>): Figure | undefined | 'not-in-force' {
+  function figureOf(snapshot: Snapshot, id: IndicatorId, texts: ReadonlyMap<string, string>): Standing | undefined | 'not-in-force' {
     const key = ['', ...READ_BY_ALL, ...indicators[id].reads].map((kind) => texts.get(kind) ?? '').join('\n');
-    const before = known.get(id) as Map<string, Figure | undefined | 'not-in-force'>;
+    const before = known.get(id) as Map<string, Standing | undefined | 'not-in-force'>;
     if (before.has(key)) return before.get(key);
-    const figure = computed(snapshot, id);
+    const figure = standing(snapshot, id);
     if (before.size >= 16) before.delete(before.keys().next().value as string);
     before.set(key, figure);
     return figure;
+  }
+
+  function standing(snapshot: Snapshot, id: IndicatorId): Standing | undefined | 'not-in-force' {
+    const figure = computed(snapshot, id);
+    if (figure === 'not-in-force') return figure;
+    const kinds: ReadonlySet<FileKind> = new Set([...READ_BY_ALL, ...indicators[id].reads]);
+    const unread = [...data(snapshot).unread].filter((file) => {
+      const placed = placedAt(file);
+      return placed !== undefined && kinds.has(placed.kind) && (!('year' in placed) || placed.year === year);
+    });
+    return unread.length > 0 ? { id, unread, without: figure } : figure;
   }
 
   function computed(snapshot: Snapshot, id: IndicatorId): Figure | undefined | 'not-in-force' {

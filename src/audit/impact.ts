@@ -1,31 +1,38 @@
 import type { IndicatorId } from '../model/plan.ts';
-import type { Figure } from './figures.ts';
+import { isUnread, type Standing } from './figures.ts';
 
 /** An indicator that came out differently in two states, both as of the same day; a side without it has no plan that sets it. */
 export interface Moved {
   readonly id: IndicatorId;
-  readonly before: Figure | undefined;
-  readonly after: Figure | undefined;
-  /** The chapters in which it moved. */
+  readonly before: Standing | undefined;
+  readonly after: Standing | undefined;
+  /** The chapters in which it moved; none where a file cannot be read, since nobody knows. */
   readonly chapters: readonly string[];
 }
 
 /** The indicators that moved between two states; `renamed` tells chapters whose folder has another name in the newer one. */
-export function moves(old: readonly Figure[], after: readonly Figure[], renamed: ReadonlyMap<string, string> = new Map()): Moved[] {
+export function moves(old: readonly Standing[], after: readonly Standing[], renamed: ReadonlyMap<string, string> = new Map()): Moved[] {
   const before = renamed.size === 0 ? old : old.map((figure) => inFolders(figure, renamed));
   const ids = [...new Set([...after, ...before].map(({ id }) => id))];
   return ids.flatMap((id) => {
     const [was, now] = [before.find((one) => one.id === id), after.find((one) => one.id === id)];
-    if (was === now || (was && now && was.target === now.target && isSame(was, now) && movedChapters(was, now).length === 0)) return [];
-    return [{ id, before: was, after: now, chapters: movedChapters(was, now) }];
+    return was === now || isUnmoved(was, now) ? [] : [{ id, before: was, after: now, chapters: movedChapters(was, now) }];
   });
 }
 
-function inFolders(figure: Figure, renamed: ReadonlyMap<string, string>): Figure {
+function isUnmoved(was: Standing | undefined, now: Standing | undefined): boolean {
+  if (isUnread(was) && isUnread(now)) return was.unread.join() === now.unread.join();
+  if (!was || !now || isUnread(was) || isUnread(now)) return false;
+  return was.target === now.target && isSame(was, now) && movedChapters(was, now).length === 0;
+}
+
+function inFolders(figure: Standing, renamed: ReadonlyMap<string, string>): Standing {
+  if (isUnread(figure)) return figure;
   return { ...figure, chapters: figure.chapters.map((one) => ({ ...one, chapter: renamed.get(one.chapter) ?? one.chapter })) };
 }
 
-function movedChapters(before: Figure | undefined, after: Figure | undefined): string[] {
+function movedChapters(before: Standing | undefined, after: Standing | undefined): string[] {
+  if (isUnread(before) || isUnread(after)) return [];
   const old = new Map((before?.chapters ?? []).map((one) => [one.chapter, one]));
   const now = new Map((after?.chapters ?? []).map((one) => [one.chapter, one]));
   return [...new Set([...now.keys(), ...old.keys()])].filter((chapter) => {

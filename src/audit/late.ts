@@ -2,14 +2,15 @@ import { type Day, daysBetween, isDay } from '../calendar/day.ts';
 import type { Commit } from './commit.ts';
 import { type Change, recordOf, renamedBy } from './compare.ts';
 import { datedBy } from './dates.ts';
-import { type Asked, type Figure, figuresOf } from './figures.ts';
+import { type Asked, figuresOf, isUnread, type Standing } from './figures.ts';
 import { arrivals, mainLine } from './graph.ts';
 import { type Moved, moves } from './impact.ts';
 import type { History } from './log.ts';
 import { lossOf, originsOf, standing } from './origins.ts';
+import { placedAt } from './placed.ts';
 import type { Receipt } from './received.ts';
 import type { AuditRecord } from './record.ts';
-import { differing, type StateReader } from './state.ts';
+import { differing, type Snapshot, type StateReader } from './state.ts';
 import { changesBetween } from './step.ts';
 
 /** Something that is dated before a report and reached the association after it. */
@@ -29,6 +30,14 @@ export interface LateFact {
 export interface Late {
   readonly facts: readonly LateFact[];
   readonly moved: readonly Moved[];
+  /** Files that are not the same any more and cannot be read, now or with the report: nobody can compare them. */
+  readonly unread: readonly UnreadFile[];
+}
+
+/** A file that cannot be compared, and the state in which it cannot be read. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly when: 'now' | 'report';
 }
 
 /**
@@ -44,7 +53,8 @@ export function lateOf(
   reader: StateReader,
 ): Late {
   const [then, now] = [told.snapshot((sealed ?? received).id), told.snapshot(told.head)];
-  const all = changesBetween(reader, then, now, differing(then, now));
+  const files = differing(then, now);
+  const all = changesBetween(reader, then, now, files);
   const line = mainLine(told.graph, told.head);
   const arrived = arrivals(told.graph, told.head);
   const facts = all
@@ -58,8 +68,34 @@ export function lateOf(
     })
     .sort((a, b) => order(a).localeCompare(order(b), 'en'));
   const figures = figuresOf(reader, asked);
-  const moved = moves(figures.results(then), figures.results(now), renamedBy(all));
-  return { facts, moved: chapter === undefined ? moved : moved.flatMap((one) => inChapter(one, chapter)) };
+  const renamed = renamedBy(all);
+  const former = [...renamed].find(([, slug]) => slug === chapter)?.[0] ?? chapter;
+  const of = (standings: readonly Standing[], slug: string | undefined) =>
+    slug === undefined ? standings : standings.flatMap((one) => ownOf(one, slug) ?? []);
+  return {
+    facts,
+    unread: unreadIn({ report: then, now }, files, asked.year, chapter, reader),
+    moved: moves(of(figures.results(then), former), of(figures.results(now), chapter), renamed),
+  };
+}
+
+/** Files of a year, or of none, that cannot be compared. */
+function unreadIn(
+  states: Readonly<Record<UnreadFile['when'], Snapshot>>,
+  files: readonly string[],
+  year: number,
+  chapter: string | undefined,
+  reader: StateReader,
+): UnreadFile[] {
+  const isMeant = (one: AuditRecord) =>
+    one.kind === 'file' && (one.year === undefined || one.year === year) && (chapter === undefined || one.chapter === chapter);
+  const of = (when: UnreadFile['when']) =>
+    reader
+      .records(states[when], files)
+      .filter(isMeant)
+      .map(({ file }) => ({ file, when }));
+  const now = of('now');
+  return [...now, ...of('report').filter(({ file }) => !now.some((one) => one.file === file))];
 }
 
 function order({ change, day, arrival }: LateFact): string {
@@ -99,12 +135,15 @@ function takenOutBy(told: History, line: readonly Commit[], record: AuditRecord,
   return since;
 }
 
-/** An indicator that moved, in one chapter alone. */
-function inChapter({ id, before, after, chapters }: Moved, chapter: string): Moved[] {
-  if (!chapters.includes(chapter)) return [];
-  const own = (figure: Figure | undefined) => {
-    const tally = figure?.chapters.find((one) => one.chapter === chapter);
-    return figure && tally && { ...figure, ...tally };
-  };
-  return [{ id, before: own(before), after: own(after), chapters: [chapter] }];
+/** An indicator in one chapter alone, which another chapter's broken file does not keep from being told. */
+function ownOf(standing: Standing | undefined, chapter: string): Standing | undefined {
+  if (!isUnread(standing)) {
+    const tally = standing?.chapters.find((one) => one.chapter === chapter);
+    return standing && tally && { ...standing, ...tally, chapters: [tally] };
+  }
+  const unread = standing.unread.filter((file) => {
+    const placed = placedAt(file);
+    return placed === undefined || !('chapter' in placed) || placed.chapter === chapter;
+  });
+  return unread.length > 0 ? { ...standing, unread } : ownOf(standing.without, chapter);
 }

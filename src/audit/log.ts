@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Commit } from './commit.ts';
 import { type Change, recordOf } from './compare.ts';
 import type { Figures } from './figures.ts';
-import { arrivals, commonAncestor, type Graph } from './graph.ts';
+import { arrivals, commonAncestor, type Graph, laterBefore } from './graph.ts';
 import { type LostInMerge, lostInMerge } from './merge.ts';
 import { placedAt } from './placed.ts';
 import { type AuditRecord, keyOf } from './record.ts';
@@ -14,6 +14,8 @@ export interface Entry extends Step {
   readonly commit: Commit;
   /** The commit on the association's branch that brought it; itself when it was made there. */
   readonly arrival: Commit | undefined;
+  /** The day of the commit before its arrival, where that is later than the arrival's own: the clock was wrong or set back. */
+  readonly after: string | undefined;
   /** What a merge did not keep of its sides. */
   readonly lost: readonly LostInMerge[];
 }
@@ -55,11 +57,11 @@ export function* entriesOf(told: History, reader: StateReader, figures: Figures,
     if ((since !== undefined && day < since) || (until !== undefined && day > until)) continue;
     const entry =
       commit.parents.length > 1 ? mergeEntry(told, commit, reader, wanted) : ownEntry(told, commit, reader, figures, wanted, mayHold);
-    if (entry) yield { commit, arrival, ...entry };
+    if (entry) yield { commit, arrival, after: laterBefore(told.graph, arrival ?? commit), ...entry };
   }
 }
 
-type Done = Omit<Entry, 'commit' | 'arrival'>;
+type Done = Omit<Entry, 'commit' | 'arrival' | 'after'>;
 
 function mergeEntry(told: History, commit: Commit, reader: StateReader, wanted: Wanted): Done | undefined {
   const lost = lostBy(told, commit, reader).filter(({ record }) => wanted(record));

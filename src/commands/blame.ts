@@ -1,5 +1,6 @@
 import { type Blamed, blame, type Sought } from '../audit/blame.ts';
-import { arrivals } from '../audit/graph.ts';
+import type { Commit } from '../audit/commit.ts';
+import { arrivals, laterBefore } from '../audit/graph.ts';
 import { latest } from '../audit/latest.ts';
 import type { History } from '../audit/log.ts';
 import { placedAt } from '../audit/placed.ts';
@@ -15,6 +16,7 @@ import { archive } from '../repository/archive.ts';
 import { signatureStates } from '../repository/signature-states.ts';
 import { bytesIn, workState } from '../repository/states.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { noChapter } from './no-chapter.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
 import { historyRoot, holding, namesIn, plainPath } from './told.ts';
@@ -44,6 +46,7 @@ export async function runBlame(options: BlameOptions, context: Context): Promise
   const signatures = await signatureStates(root, commitsOf(records));
   const known = {
     arrival: ({ id }: { id: string }) => arrived.get(id),
+    after: (commit: Commit) => laterBefore(stored.graph, commit),
     signature: ({ id }: { id: string }) => signatures.get(id) ?? ('none' as const),
   };
   // What is lost may have been lost with its chapter: the last state that had it knows the names.
@@ -78,6 +81,8 @@ function soughtBy({ about, chapter, year }: BlameOptions, bytesOf: (content: str
 
 function unknown({ about, chapter, year }: BlameOptions, told: History, from: string, reader: StateReader): CannotRun {
   const state = told.snapshot(from);
+  const slugs = chaptersOf(told, from);
+  if (chapter !== undefined && !slugs.includes(chapter)) return noChapter(chapter, slugs);
   const ids = new Set(reader.records(state, state.keys()).map(({ id }) => id));
   const names = new Set([...ids, ...state.keys()].filter((name) => name !== ''));
   const near: string[] = [];
@@ -96,4 +101,14 @@ function unknown({ about, chapter, year }: BlameOptions, told: History, from: st
       ? `'${about}' is in the data, but not there (${[chapter, year].filter(Boolean).join(', ')}). Leave out --chapter and --year to see it everywhere`
       : `nothing in the data or its history has the id '${about}'${hint?.en ?? '.'} Give an id (HAV-0001, PT-014, ap-3), a chapter's folder or code, or a file (data/hoi.yaml)`,
   });
+}
+
+/** Folders of chapters that are there or ever were. */
+function chaptersOf(told: History, from: string): string[] {
+  const files = [...told.snapshot(from).keys(), ...told.commits.flatMap(({ changes }) => changes.map(({ path }) => path))];
+  const slugs = files.flatMap((file) => {
+    const placed = placedAt(file);
+    return placed && 'chapter' in placed ? [placed.chapter] : [];
+  });
+  return [...new Set(slugs)].sort();
 }

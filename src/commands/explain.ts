@@ -27,8 +27,8 @@ export async function runExplain(options: ExplainOptions, context: Context): Pro
       kinds.flatMap(({ code, name }) => [code.toLowerCase(), name]),
     );
     throw new CannotRun({
-      vi: `không có mã lỗi '${options.code}'${near ? `, có phải ${near}?` : ''}. Chạy hoi explain để xem danh sách`,
-      en: `there is no finding '${options.code}'${near ? `, did you mean ${near}?` : ''}. Run hoi explain for the list`,
+      vi: `không có mã lỗi '${options.code}'${near ? `, có phải ${near}?` : '.'} Chạy hoi explain để xem danh sách`,
+      en: `there is no finding '${options.code}'${near ? `, did you mean ${near}?` : '.'} Run hoi explain for the list`,
     });
   }
   io.stdout(renderPage(rulePage(kind.code, lang), screenOf(options, context)));

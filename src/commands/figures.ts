@@ -63,7 +63,7 @@ export function warnOfErrors(opened: Opened, { io, lang }: Context, stillDone: b
     io.stderr(
       lang === 'vi'
         ? `Dữ liệu còn ${error} lỗi: số liệu dưới đây có thể chưa đúng. Chạy \`hoi check\` để xem và sửa.\n`
-        : `The data has ${error} errors: these figures may be wrong. Run \`hoi check\`.\n`,
+        : `The data has ${error} ${error === 1 ? 'error' : 'errors'}: these figures may be wrong. Run \`hoi check\`.\n`,
     );
   }
   return error > 0;

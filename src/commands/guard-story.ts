@@ -1,11 +1,13 @@
 import { type Change as RecordChange, recordOf, renamedBy } from '../audit/compare.ts';
-import { type Asked, type Figure, figuresOf } from '../audit/figures.ts';
+import { type Asked, figuresOf, isUnread, type Standing as Known } from '../audit/figures.ts';
 import { type Moved, moves } from '../audit/impact.ts';
 import { differing, stateReader } from '../audit/state.ts';
 import { changesBetween, stepOf } from '../audit/step.ts';
+import { notComputed } from '../audit/tell/impact.ts';
 import { headingOf, tellStep } from '../audit/tell/step.ts';
 import type { Change } from '../guard/change.ts';
 import type { Standing, Story } from '../guard/story.ts';
+import type { Words } from '../i18n/lang.ts';
 import { asOfDate } from '../indicators/as-of.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { bytesIn, revisionState } from '../repository/states.ts';
@@ -48,7 +50,12 @@ export function guardStory(
     years: moved.map(({ year, asOf, moved: all }) => ({
       year,
       asOf,
-      impact: all.filter(isSeen).map((one) => ({ id: one.id, before: standing(one.before), after: standing(one.after) })),
+      impact: all.filter(isSeen).map((one) => ({
+        id: one.id,
+        before: standing(one.before),
+        after: standing(one.after),
+        notComputed: { before: reason(one.before), after: reason(one.after) },
+      })),
     })),
   };
 }
@@ -72,6 +79,7 @@ function yearsOf(changes: readonly RecordChange[], data: Dataset, options: Commo
 
 /** Whether a row would say something: what moved between chapters alone leaves the sums as they were. */
 function isSeen({ before, after }: Moved): boolean {
+  if (isUnread(before) || isUnread(after)) return true;
   return (
     before?.numerator !== after?.numerator ||
     before?.denominator !== after?.denominator ||
@@ -80,8 +88,12 @@ function isSeen({ before, after }: Moved): boolean {
   );
 }
 
-function standing(result: Figure | undefined): Standing | undefined {
-  if (!result) return undefined;
+function reason(result: Known | undefined): Words | undefined {
+  return isUnread(result) ? { vi: notComputed(result, 'vi'), en: notComputed(result, 'en') } : undefined;
+}
+
+function standing(result: Known | undefined): Standing | undefined {
+  if (!result || isUnread(result)) return undefined;
   const { numerator, denominator, percent, target, state } = result;
   return { numerator, denominator, percent, target, state };
 }

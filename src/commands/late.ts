@@ -1,6 +1,7 @@
 import { claimsOf } from '../audit/claims.ts';
+import type { Commit } from '../audit/commit.ts';
 import type { Asked } from '../audit/figures.ts';
-import { arrivals } from '../audit/graph.ts';
+import { arrivals, laterBefore } from '../audit/graph.ts';
 import { lateOf } from '../audit/late.ts';
 import { asSealed, type Receipt, receiptOf, reportIn } from '../audit/received.ts';
 import { stateReader } from '../audit/state.ts';
@@ -57,6 +58,7 @@ export async function runLate(options: LateOptions, context: Context): Promise<E
   const arrived = arrivals(told.graph, told.head);
   const known = {
     arrival: ({ id }: { id: string }) => arrived.get(id),
+    after: (commit: Commit) => laterBefore(told.graph, commit),
     signature: ({ id }: { id: string }) => signatures.get(id) ?? ('none' as const),
   };
   const outcome = { asked, chapter, file, receipt, late, claims };

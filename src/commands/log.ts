@@ -42,6 +42,7 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
     entries.push(entry);
     if (entries.length === options.limit) break;
   }
+  if (entries.length === 0 && isId(options.about) && mayHold && !isAnywhere(told, mayHold)) throw noId(options.about, latestState);
   const signatures = await signatureStates(
     root,
     entries.map(({ commit }) => commit.id),
@@ -49,7 +50,11 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
   const shown = entries.map((entry) => ({
     entry,
     signature: signatures.get(entry.commit.id) ?? ('none' as const),
-    names: namesIn([head, ...[entry.commit.id, entry.commit.parents[0]].map((id) => () => figures.data(told.snapshot(id)))], options.names),
+    names: namesIn(
+      [head, ...[entry.commit.id, entry.commit.parents[0]].map((id) => () => figures.data(told.snapshot(id)))],
+      options.names,
+      () => figures.data(told.snapshot(entry.commit.id)),
+    ),
   }));
   if (options.json) io.stdout(logJson(shown, asked, lang));
   else if (shown.length > 0) io.stdout(renderLog(shown, asked, screenOf(options, context)));
@@ -64,6 +69,23 @@ const NOTHING = {
 
 function isId(about: string | undefined): about is string {
   return about !== undefined && /^[A-Z]{2,4}-T?\d+$/.test(about);
+}
+
+function isAnywhere(told: Archive, holds: (content: string) => boolean): boolean {
+  return told.commits.some(({ changes }) =>
+    changes.some(({ before, after }) => [before, after].some((one) => one !== undefined && holds(one))),
+  );
+}
+
+function noId(id: string, { entries, chapters }: Dataset): CannotRun {
+  const vouchers = chapters.flatMap(({ years }) =>
+    [...years.values()].flatMap(({ dues, fund }) => [...(dues?.receipts ?? []), ...(fund?.vouchers ?? [])]),
+  );
+  const near = nearest(id, new Set([...entries.keys(), ...vouchers.map((one) => one.id)]));
+  return new CannotRun({
+    vi: `không có mục nào mã '${id}' trong dữ liệu và trong nhật ký${near ? `, có phải ${near}?` : '.'} Ghi một mã (HAV-0001, PT-014), tên thư mục của Hội cơ sở hoặc đường dẫn (data/hoi.yaml)`,
+    en: `nothing in the data or its history has the id '${id}'${near ? `, did you mean ${near}?` : '.'} Give an id (HAV-0001, PT-014), a chapter's folder or a path (data/hoi.yaml)`,
+  });
 }
 
 /** Which records somebody asks about: those of a chapter, of an id (and what names it), or below a path. */
@@ -81,7 +103,7 @@ function wantedOf(about: string | undefined, told: Archive, head: Dataset): Want
   const near = nearest(about, [...slugs]);
   const known = head.chapters.map(({ slug }) => slug).join(', ');
   throw new CannotRun({
-    vi: `không có Hội cơ sở, mã hay tệp nào là '${about}' trong nhật ký${near ? `, có phải ${near}?` : ''}. Ghi tên thư mục của Hội cơ sở (${known}), một mã (HAV-0001, PT-014) hoặc đường dẫn (data/hoi.yaml)`,
-    en: `no chapter, id or file of the history is '${about}'${near ? `, did you mean ${near}?` : ''}. Give a chapter's folder (${known}), an id (HAV-0001, PT-014) or a path (data/hoi.yaml)`,
+    vi: `không có Hội cơ sở, mã hay tệp nào là '${about}' trong nhật ký${near ? `, có phải ${near}?` : '.'} Ghi tên thư mục của Hội cơ sở (${known}), một mã (HAV-0001, PT-014) hoặc đường dẫn (data/hoi.yaml)`,
+    en: `no chapter, id or file of the history is '${about}'${near ? `, did you mean ${near}?` : '.'} Give a chapter's folder (${known}), an id (HAV-0001, PT-014) or a path (data/hoi.yaml)`,
   });
 }

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day.ts';
 import { type Inspected, inspect } from '../check/inspect.ts';
-import { CannotRun } from '../findings/cannot-run.ts';
 import { chosenYear } from '../indicators/as-of.ts';
 import type { FileSource } from '../layout/file-source.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { revision } from '../repository/revision.ts';
 import { findRoot, workTree } from '../repository/work-tree.ts';
+import { noChapter } from './no-chapter.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { historyRoot } from './told.ts';
 
@@ -34,9 +34,8 @@ export function open(options: CommonOptions, context: Context): Opened {
 /** The chapter that `--chapter` names. Throws CannotRun when there is no such folder. */
 export function chapterNamed(data: Dataset, slug: string | undefined): string | undefined {
   if (slug === undefined || data.bySlug.has(slug)) return slug;
-  const known = data.chapters.map((chapter) => chapter.slug);
-  throw new CannotRun({
-    vi: `không có Hội cơ sở nào ở thư mục '${slug}'. Các Hội cơ sở: ${known.join(', ')}`,
-    en: `there is no chapter '${slug}'. The chapters: ${known.join(', ')}`,
-  });
+  throw noChapter(
+    slug,
+    data.chapters.map((chapter) => chapter.slug),
+  );
 }

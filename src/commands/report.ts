@@ -33,7 +33,7 @@ export async function runReport(options: ReportOptions, context: Context): Promi
       context,
       lang === 'vi'
         ? `dữ liệu còn ${error} lỗi nên chưa lập báo cáo. Sửa các lỗi trên rồi chạy lại, hoặc thêm --draft để lập bản nháp.`
-        : `the data has ${error} errors, so no report was written. Mend them, or add --draft for a draft.`,
+        : `the data has ${error} ${error === 1 ? 'error' : 'errors'}, so no report was written. Mend them, or add --draft for a draft.`,
     );
   }
   const made = await makeReport(opened, { ...options, chapter, ...ownDay(opened, options) }, lang, { epoch: io.env['SOURCE_DATE_EPOCH'] });
@@ -57,7 +57,7 @@ export async function runReport(options: ReportOptions, context: Context): Promi
     io.stderr(
       lang === 'vi'
         ? `Dữ liệu còn ${error} lỗi: báo cáo đóng dấu BẢN NHÁP.\n`
-        : `The data has ${error} errors: the report is stamped DRAFT.\n`,
+        : `The data has ${error} ${error === 1 ? 'error' : 'errors'}: the report is stamped DRAFT.\n`,
     );
   return error > 0 ? EXIT.findings : EXIT.done;
 }

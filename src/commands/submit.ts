@@ -81,7 +81,8 @@ export async function runSubmit(options: SubmitOptions, context: Context): Promi
 
 const HAS_ERRORS = {
   vi: (count: number) => `dữ liệu còn ${count} lỗi nên chưa nộp, chưa niêm phong gì. Sửa các lỗi trên, ghi vào Git rồi chạy lại.`,
-  en: (count: number) => `the data has ${count} errors: nothing was submitted or sealed. Mend them, commit, and run this again.`,
+  en: (count: number) =>
+    `the data has ${count} ${count === 1 ? 'error' : 'errors'}: nothing was submitted or sealed. Mend them, commit, and run this again.`,
 } as const;
 
 function sealedAlready({ key, year, first }: Seal, { inspected }: Opened): CannotRun {

@@ -53,8 +53,8 @@ export function holding(id: string, bytesOf: (content: string) => Uint8Array): (
   };
 }
 
-/** What chapters and people are called in some states, the first that knows them deciding; later ones are read only where it does not. */
-export function namesIn(states: readonly (() => Dataset)[], shown: boolean): Names {
+/** What chapters and people are called in some states, the first that knows them deciding; later ones are read only where it does not. `newer` is the state that was reached. */
+export function namesIn(states: readonly (() => Dataset)[], shown: boolean, newer: (() => Dataset) | undefined = states[0]): Names {
   const firstOf = (find: (data: Dataset) => string | undefined) => {
     for (const state of states) {
       const name = find(state());
@@ -71,5 +71,10 @@ export function namesIn(states: readonly (() => Dataset)[], shown: boolean): Nam
       return /^\p{Lu}\p{Lu}/u.test(short) ? short : short.charAt(0).toLowerCase() + short.slice(1);
     },
     person: (id) => firstOf(({ entries }) => entries.get(id)?.at(-1)?.name),
+    place: (slug, key) => firstOf(({ bySlug }) => bySlug.get(slug)?.places.find((place) => place.key === key)?.name),
+    leftFrom: (id, slug) =>
+      newer?.()
+        .entries.get(id)
+        ?.findLast(({ chapter, left }) => chapter !== slug && left?.kind === 'chuyen_di')?.chapter,
   };
 }

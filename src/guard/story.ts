@@ -18,11 +18,13 @@ export interface YearImpact {
   readonly impact: readonly Impact[];
 }
 
-/** An indicator before and after a change; undefined on the side whose plan does not set it. */
+/** An indicator before and after a change; undefined on the side whose plan does not set it, or that has a broken file. */
 export interface Impact {
   readonly id: IndicatorId;
   readonly before: Standing | undefined;
   readonly after: Standing | undefined;
+  /** Why a side could not be computed. */
+  readonly notComputed?: { readonly before: Words | undefined; readonly after: Words | undefined };
 }
 
 /** Where an indicator stands; `percent` in hundredths as printed, undefined when not applicable. */

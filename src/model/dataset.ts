@@ -31,6 +31,8 @@ export interface Dataset {
   readonly entries: ReadonlyMap<string, readonly Member[]>;
   /** Every file of the repository that belongs to the data. */
   readonly files: ReadonlySet<string>;
+  /** Those of them of which nothing could be read: what they tell is unknown, not absent. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** A file that `buildDataset` reads: where it stands and its validated values. */
@@ -51,6 +53,7 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
   const seals = new Map<number, YearSeals>();
   const drafts = new Map<string, Draft>();
   const known = new Set<string>();
+  const unread = new Set<string>();
   const years = new Set<number>();
 
   for (const one of files) {
@@ -59,7 +62,10 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
     if ('chapter' in placed && !drafts.has(placed.chapter))
       drafts.set(placed.chapter, { slug: placed.chapter, members: [], volunteers: [], years: new Map() });
     if ('year' in placed && placed.kind !== 'seal') years.add(placed.year);
-    if (value === undefined) continue;
+    if (value === undefined) {
+      unread.add(file);
+      continue;
+    }
     const raw = value as Raw;
     switch (placed.kind) {
       case 'association':
@@ -125,6 +131,7 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
     years: [...years].sort((a, b) => a - b),
     entries: entriesById(chapters),
     files: known,
+    unread,
   };
 
   function draft(slug: string): Draft {

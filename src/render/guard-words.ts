@@ -55,11 +55,17 @@ function counted(count: number, what: string): string {
 }
 
 /** Cells of the indicator table: name, target, before, after, verdict. */
-export function impactCells({ id, before, after }: Impact, lang: Lang): readonly string[] {
+export function impactCells({ id, before, after, notComputed }: Impact, lang: Lang): readonly string[] {
   const target = (after ?? before)?.target;
   const change = before?.state === after?.state ? '' : lang === 'vi' ? ' (trước: ' : ' (before: ';
   const states = `${stateOf(after, lang)}${change === '' ? '' : `${change}${stateOf(before, lang)})`}`;
-  return [INDICATOR_NAMES[id][lang], target === undefined ? '–' : `≥ ${target}%`, standing(before, lang), standing(after, lang), states];
+  return [
+    INDICATOR_NAMES[id][lang],
+    target === undefined ? '–' : `≥ ${target}%`,
+    notComputed?.before?.[lang] ?? standing(before, lang),
+    notComputed?.after?.[lang] ?? standing(after, lang),
+    states,
+  ];
 }
 
 /** What stands above that table. */

@@ -182,5 +182,5 @@ it('tells indicators of the year that is asked for', async () => {
   const added = 'HAV-0009:\n  ho_ten: Lê Văn Mới\n  gioi_tinh: nam\n  nam_sinh: 1985\n  chi_hoi: ap-1\n  ngay_vao_hoi: 2016-06-05\n';
   const { folder } = scene({ work: [{ by: AN, files: { [HANG_VINH]: `${members}${added}` } }] });
   expect((await says(folder, 'markdown')).out).toContain('Không chỉ tiêu nào thay đổi');
-  expect((await says(folder, 'markdown', '--year', '2016')).out).toContain('3/6 &#40;50,00 %&#41; | 3/7');
+  expect((await says(folder, 'markdown', '--year', '2016')).out).toContain('3/6 &#40;50,00%&#41; | 3/7');
 });

@@ -192,7 +192,7 @@ export const YEAR: readonly PullRequest[] = [
       ],
     },
     stopped: [],
-    says: ['hủy phiếu thu hội phí HP-003: Ghi nhầm số tiền', 'HP-004: 1.000 đ'],
+    says: ['hủy phiếu thu hội phí HP-003 (5.000 đ): Ghi nhầm số tiền', 'HP-004: 1.000 đ'],
   },
   {
     name: 'a chapter’s report, dated and claimed before it came',

@@ -55,7 +55,7 @@ describe('a year of an association: more than twenty commits by four people, eac
     const log = await said('log', '--year', '2016', '--as-of', '2016-11-15');
     expect(log).toContain('+2 hội viên: Đỗ Văn Dũng (HAV-0004), Phạm Văn Lân (HAV-0005)');
     expect(log).toContain('Lê Minh Cường (HAV-0003) chuyển đến thị trấn Năm Căn từ 05/06/2016');
-    expect(log).toContain('hủy phiếu thu hội phí HP-003: Ghi nhầm số tiền');
+    expect(log).toContain('hủy phiếu thu hội phí HP-003 (5.000 đ): Ghi nhầm số tiền');
     expect(log).toContain('Lê Thị Cúc');
     expect(log).toMatch(/Hội phí \S+ = \S+% → /);
     // What an author claims of their own day is told beside the day of receipt, never in its place.

@@ -2,28 +2,46 @@ import type { Lang, Words } from '../../i18n/lang.ts';
 import { formatCount, formatHundredths, formatMoney } from '../../i18n/numbers.ts';
 import { percentHundredths } from '../../indicators/target.ts';
 import { INDICATOR_HEADS, STATE_NAMES } from '../../report/words.ts';
+import { isUnread, type Standing, type Unread } from '../figures.ts';
 import type { Moved } from '../impact.ts';
 import type { FundMove } from '../step.ts';
 import type { Names } from './names.ts';
 
-/** An indicator that moved: `Hội phí 1.343/1.935 = 69,40% → 1.360/1.935 = 70,28%: chưa đạt → đạt (xã Hàng Vịnh)`. */
+/**
+ * An indicator that moved: `Hội phí 1.343/1.935 = 69,40% → 1.360/1.935 = 70,28%: chưa đạt → đạt (xã Hàng Vịnh)`; of a state with a
+ * broken file, that it could not be computed.
+ */
 export function tellMoved({ id, before, after, chapters }: Moved, names: Names, lang: Lang): string {
-  const share = (one: Moved['before']) => {
-    if (!one) return { vi: 'chưa tính được', en: 'not computed' }[lang];
-    const percent = percentHundredths(one.numerator, one.denominator, one.target);
-    const count = `${formatCount(one.numerator, lang)}/${formatCount(one.denominator, lang)}`;
-    return percent === undefined ? count : `${count} = ${formatHundredths(percent, lang)}%`;
-  };
-  const state = before?.state === after?.state || !before || !after ? (after ?? before)?.state : undefined;
-  const verdict =
-    state !== undefined
-      ? STATE_NAMES[state][lang]
-      : `${before && STATE_NAMES[before.state][lang]} → ${(after && STATE_NAMES[after.state][lang])?.toUpperCase()}`;
+  const verdict = verdictOf(before, after, lang);
   const where = chapters.length > 0 && chapters.length <= MOST ? ` (${chapters.map(names.chapter).join(', ')})` : '';
-  return `${INDICATOR_HEADS[id][lang]} ${share(before)} → ${share(after)}: ${verdict}${where}`;
+  return `${INDICATOR_HEADS[id][lang]} ${share(before, lang)} → ${share(after, lang)}${verdict === '' ? '' : `: ${verdict}`}${where}`;
 }
 
-/** More chapters than this are not named: the number moved nearly everywhere. */
+function share(one: Standing | undefined, lang: Lang): string {
+  if (!one) return NOT_COMPUTED[lang];
+  if (isUnread(one)) return notComputed(one, lang);
+  const percent = percentHundredths(one.numerator, one.denominator, one.target);
+  const count = `${formatCount(one.numerator, lang)}/${formatCount(one.denominator, lang)}`;
+  return percent === undefined ? count : `${count} = ${formatHundredths(percent, lang)}%`;
+}
+
+function verdictOf(before: Standing | undefined, after: Standing | undefined, lang: Lang): string {
+  if (isUnread(after)) return '';
+  const [was, now] = [isUnread(before) ? undefined : before?.state, after?.state];
+  if (was === undefined || now === undefined || was === now) return [now ?? was].map((one) => (one ? STATE_NAMES[one][lang] : '')).join('');
+  return `${STATE_NAMES[was][lang]} → ${STATE_NAMES[now][lang].toUpperCase()}`;
+}
+
+const NOT_COMPUTED: Words = { vi: 'chưa tính được', en: 'not computed' };
+
+/** Why an indicator is not told of a state: `chưa tính được (tệp hỏng: data/…/hoi-phi.yaml)`. */
+export function notComputed({ unread }: Unread, lang: Lang): string {
+  const more = unread.length - MOST;
+  const files = [...unread.slice(0, MOST), ...(more > 0 ? [{ vi: `và ${more} tệp nữa`, en: `and ${more} more` }[lang]] : [])].join(', ');
+  return `${NOT_COMPUTED[lang]} (${{ vi: 'tệp hỏng', en: 'broken' }[lang]}: ${files})`;
+}
+
+/** More chapters than this are not named, the number having moved nearly everywhere; nor more broken files. */
 const MOST = 4;
 
 const FUND: Words = { vi: 'quỹ cuối năm', en: 'fund at the end of the year' };

@@ -39,6 +39,7 @@ export const KIND_NAMES: Readonly<Record<RecordKind, Words>> = {
 
 /** What several entries are counted as, where their name alone would not do; English has its plural. */
 export const COUNT_NAMES: Readonly<Partial<Record<RecordKind, Words>>> = {
+  chapter: { vi: 'Hội cơ sở', en: 'chapters' },
   voucher: { vi: 'phiếu thu, chi của quỹ', en: 'fund vouchers' },
   instalment: { vi: 'kỳ thu hội phí', en: 'dues instalments' },
   exemption: { vi: 'người được miễn hội phí', en: 'exemptions from dues' },
@@ -50,6 +51,8 @@ export const COUNT_NAMES: Readonly<Partial<Record<RecordKind, Words>>> = {
   activity: { vi: 'hoạt động', en: 'activities' },
   evaluation: { vi: 'đánh giá cán bộ', en: "officers' evaluations" },
   award: { vi: 'lượt khen thưởng', en: 'awards' },
+  rights: { vi: 'người được sửa dữ liệu', en: 'people with rights' },
+  seal: { vi: 'báo cáo được niêm phong', en: 'sealed reports' },
 };
 
 /** What a value of a record is called: the schema's title, in a sentence. */

@@ -2,9 +2,12 @@ import type { Lang, Words } from '../../i18n/lang.ts';
 import { type Change, type FieldChange, recordOf } from '../compare.ts';
 import type { AuditRecord } from '../record.ts';
 import { counted, facts, total } from './facts.ts';
-import { fieldName, fieldText } from './labels.ts';
+import { tellImport } from './import.ts';
+import { fieldText } from './labels.ts';
 import type { Names } from './names.ts';
-import { isHidden, person, tellPeople, titleOfRecord } from './people.ts';
+import { isHidden, person, tellPeople, textOfField, titleOfField, titleOfRecord } from './people.ts';
+import { isAboutRights, tellRights } from './rights.ts';
+import { tellSeal } from './seals.ts';
 
 /** What happened in one chapter and year, or in the association's own files, in sentences; the year is absent where lists are of no year. */
 export interface Told {
@@ -15,21 +18,27 @@ export interface Told {
 
 /** Changes in the words of the trade: the association's own first, then chapter by chapter in the order of their folders, and by year. */
 export function tell(changes: readonly Change[], names: Names, lang: Lang): Told[] {
+  const whole = tellImport(changes, lang);
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
+    if (whole.told.has(change)) continue;
     const { chapter = '', year = '' } = recordOf(change);
     const key = `${chapter} ${year}`;
     const group = groups.get(key);
     if (group) group.push(change);
     else groups.set(key, [change]);
   }
-  return [...groups]
+  const told = [...groups]
     .filter(([, group]) => !group.every((change) => isRenaming(change) && recordOf(change).year !== undefined))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, group]) => {
       const { chapter, year } = recordOf(group[0] as Change);
       return { chapter, year, sentences: sentencesOf(group, changes, names, lang) };
     });
+  if (whole.sentences.length === 0) return told;
+  const isOwn = ({ chapter, year }: Told) => chapter === undefined && year === undefined;
+  const own = told.find(isOwn)?.sentences ?? [];
+  return [{ chapter: undefined, year: undefined, sentences: [...own, ...whole.sentences] }, ...told.filter((one) => !isOwn(one))];
 }
 
 /** One change by itself, `all` being what happened besides: who came from another chapter is told so. */
@@ -96,8 +105,10 @@ function sentencesOfKind(same: readonly Change[], names: Names, lang: Lang): str
   if (what === 'moved' || same.length > MOST) return [countOf(same, lang)];
   if (what === 'added' && people)
     return [`+${counted(same.length, kind, lang)}: ${records.map((record) => person(record, names)).join(', ')}`];
-  return same.map((change) => {
+  return same.flatMap((change) => {
     const record = recordOf(change);
+    if (kind === 'seal') return tellSeal(change, names, lang, (fields) => fieldsOf(record, fields, names, lang));
+    if (isAboutRights(change)) return tellRights(change, names, lang, (field) => fieldSentence(record, field, names, lang));
     const name = titleOfRecord(record, names, lang);
     if (record.kind === 'file') return tellUnread(record.file, what, lang);
     if (what === 'added') {
@@ -112,7 +123,11 @@ function sentencesOfKind(same: readonly Change[], names: Names, lang: Lang): str
     if (cancelled) {
       const reason = record.fields.get('huy/ly_do');
       const words = { vi: 'hủy', en: 'cancelled' }[lang];
-      return `${words} ${name}${reason ? `: ${reason}` : ''}`;
+      const amount = ['so_tien', 'thu', 'chi'].flatMap((field) => {
+        const value = record.fields.get(field);
+        return value === undefined ? [] : [fieldText(record, field, value, lang)];
+      });
+      return `${words} ${name}${amount.length > 0 ? ` (${amount.join(', ')})` : ''}${reason ? `: ${reason}` : ''}`;
     }
     return `${LEADS.edited[lang]} ${name}: ${fieldsOf(record, change.fields, names, lang)}`;
   });
@@ -122,12 +137,12 @@ function sentencesOfKind(same: readonly Change[], names: Names, lang: Lang): str
 function tellUnread(file: string, what: Change['what'], lang: Lang): string {
   return what === 'added'
     ? {
-        vi: `${file}: ghi hỏng, từ đây không đọc được; sửa xong sẽ được so với bản trước khi hỏng`,
-        en: `${file} was broken and cannot be read from here on; once mended it is compared with what it was before`,
+        vi: `${file}: tệp này đang hỏng nên chưa đọc được; sửa xong, hoi sẽ so với bản cuối cùng còn đọc được`,
+        en: `${file}: this file is broken and cannot be read yet; once it is mended, hoi compares it with the last state that could`,
       }[lang]
     : {
-        vi: `${file}: đọc lại được, đã so với bản trước khi hỏng`,
-        en: `${file} can be read again, and was compared with what it was before it broke`,
+        vi: `${file}: đọc lại được, đã so với bản cuối cùng còn đọc được`,
+        en: `${file} can be read again, and was compared with the last state that could`,
       }[lang];
 }
 
@@ -154,9 +169,9 @@ function fieldsOf(record: AuditRecord, fields: readonly FieldChange[], names: Na
 
 /** One value: `năm sinh 1980 → 1981`, `thêm số thẻ 000123`, `bỏ số thẻ 000123`. */
 export function fieldSentence(record: AuditRecord, { field, before, after }: FieldChange, names: Names, lang: Lang): string {
-  const name = fieldName(record, field, lang);
+  const name = titleOfField(record, field, names, lang);
   if (isHidden(record, field, names)) return `${name} (${{ vi: 'không ghi', en: 'not shown' }[lang]})`;
-  const text = (value: string) => fieldText(record, field, value, lang);
+  const text = (value: string) => textOfField(record, field, value, names, lang);
   if (before === undefined) return `${{ vi: 'thêm', en: 'new' }[lang]} ${name} ${text(after ?? '')}`;
   if (after === undefined) return `${{ vi: 'bỏ', en: 'without' }[lang]} ${name} ${text(before)}`;
   return `${name} ${text(before)} → ${text(after)}`.trim();

@@ -47,6 +47,7 @@ export function commitJson(commit: Commit, known: Known): object {
     authorDate: commit.authorDay,
     received: (arrival ?? commit).day,
     receivedWith: arrival?.id ?? null,
+    laterBefore: known.after(arrival ?? commit) ?? null,
     subject: commit.subject,
     signature: known.signature(commit),
   };

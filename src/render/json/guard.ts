@@ -66,7 +66,14 @@ export function guardJson(outcome: GuardOutcome, lang: Lang): string {
     changes: story?.groups.map(({ title, lines }) => ({ title: title[lang], lines: lines.map((line) => line[lang]) })) ?? [],
     impact:
       story?.years.flatMap(({ year, asOf: to, impact }) =>
-        impact.map(({ id, before, after }) => ({ year, asOf: to, id, before: standing(before, lang), after: standing(after, lang) })),
+        impact.map(({ id, before, after, notComputed }) => ({
+          year,
+          asOf: to,
+          id,
+          before: standing(before, lang),
+          after: standing(after, lang),
+          notComputed: { before: notComputed?.before?.[lang] ?? null, after: notComputed?.after?.[lang] ?? null },
+        })),
       ) ?? [],
   })}\n`;
 }

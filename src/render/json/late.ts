@@ -22,6 +22,7 @@ export function lateJson({ asked, chapter, file, receipt, late, claims }: LateOu
       arrivedWith: arrival.id,
       commit: { id: commit.id, ...commitJson(commit, known) },
     })),
+    unread: late?.unread ?? [],
     indicators: (late?.moved ?? []).map((one) => movedJson(one, lang)),
     claims: claims.map((one) => ({ ...one, arrived: one.arrived ?? null, due: one.due ?? null })),
   })}\n`;

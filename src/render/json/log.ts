@@ -1,8 +1,9 @@
 import { type Change, recordOf } from '../../audit/compare.ts';
-import type { Asked, Figure } from '../../audit/figures.ts';
+import { type Asked, isUnread, type Standing } from '../../audit/figures.ts';
 import type { Moved } from '../../audit/impact.ts';
 import { fieldPath } from '../../audit/record.ts';
 import type { Step } from '../../audit/step.ts';
+import { notComputed } from '../../audit/tell/impact.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatHundredths } from '../../i18n/numbers.ts';
 import type { Shown } from '../terminal/log.ts';
@@ -21,6 +22,7 @@ export function logJson(shown: readonly Shown[], asked: Asked, lang: Lang): stri
       authorDate: entry.commit.authorDay,
       received: (entry.arrival ?? entry.commit).day,
       receivedWith: entry.arrival?.id ?? null,
+      laterBefore: entry.after ?? null,
       subject: entry.commit.subject,
       signature,
       ...stepJson(entry, lang),
@@ -44,9 +46,15 @@ export function stepJson({ changes, funds, moved }: Step, lang: Lang): object {
   };
 }
 
-/** An indicator that moved, as data. */
+/** An indicator that moved, as data; a side that could not be computed is null, with the reason under `notComputed`. */
 export function movedJson({ id, before, after, chapters }: Moved, lang: Lang): object {
-  return { id, before: resultJson(before, lang), after: resultJson(after, lang), chapters };
+  return {
+    id,
+    before: resultJson(before, lang),
+    after: resultJson(after, lang),
+    chapters,
+    notComputed: { before: reason(before, lang), after: reason(after, lang) },
+  };
 }
 
 /** What became of one record, as data. */
@@ -64,8 +72,12 @@ function about({ kind, id, chapter, year, file }: ReturnType<typeof recordOf>): 
   return { kind, id, chapter: chapter ?? null, year: year ?? null, file };
 }
 
-function resultJson(result: Figure | undefined, lang: Lang): object | null {
-  if (!result) return null;
+function reason(result: Standing | undefined, lang: Lang): object | null {
+  return isUnread(result) ? { reason: notComputed(result, lang), files: result.unread } : null;
+}
+
+function resultJson(result: Standing | undefined, lang: Lang): object | null {
+  if (!result || isUnread(result)) return null;
   const { numerator, denominator, percent, target, state } = result;
   return { numerator, denominator, percent: percent === undefined ? null : formatHundredths(percent, lang), target, state };
 }

@@ -1,20 +1,22 @@
 import type { Blamed } from '../../audit/blame.ts';
 import type { Commit } from '../../audit/commit.ts';
-import { fieldName, fieldText } from '../../audit/tell/labels.ts';
 import type { Names } from '../../audit/tell/names.ts';
-import { isHidden, titleOfRecord } from '../../audit/tell/people.ts';
+import { isHidden, textOfField, titleOfField, titleOfRecord } from '../../audit/tell/people.ts';
 import { headingOf } from '../../audit/tell/step.ts';
 import { WORK } from '../../audit/work.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
 import { SIGNATURES, type SignatureState } from '../signature.ts';
 import { visible } from '../visible.ts';
+import { doubtful } from './log.ts';
 import { paragraph, type Screen } from './screen.ts';
 
 /** What is told of commits besides themselves. */
 export interface Known {
   /** The commit with which one reached the association's branch; undefined for one that did not. */
   readonly arrival: (commit: Commit) => Commit | undefined;
+  /** The day of the commit before one, where that is later than its own. */
+  readonly after: (commit: Commit) => string | undefined;
   readonly signature: (commit: Commit) => SignatureState;
 }
 
@@ -57,17 +59,22 @@ const ENTERED: Words = { vi: ' – ghi mục này lần đầu', en: ' – enter
 /** `01/06/2016 An <an@example.org>, không ký, 1a2b3c4d “Số liệu đầu năm”`, and the author's day where it is another. */
 export function commitLine(commit: Commit, known: Known, lang: Lang): string {
   if (commit.id === WORK) return { vi: 'chưa ghi vào Git (đang sửa trong thư mục)', en: 'not committed yet (in the work tree)' }[lang];
-  const received = (known.arrival(commit) ?? commit).day;
+  const arrival = known.arrival(commit) ?? commit;
+  const received = arrival.day;
+  const after = known.after(arrival);
+  const doubt = after === undefined ? '' : ` (${doubtful(after, lang)})`;
   const written =
     commit.authorDay === received
       ? ''
       : { vi: ` (người viết ghi ngày ${formatDay(commit.authorDay, lang)})`, en: ` (dated ${commit.authorDay} by its author)` }[lang];
-  return `${formatDay(received, lang)} ${commit.author} <${commit.email}>, ${SIGNATURES[known.signature(commit)][lang]}, ${commit.id.slice(0, 8)} “${commit.subject}”${written}`;
+  return `${formatDay(received, lang)} ${commit.author} <${commit.email}>, ${SIGNATURES[known.signature(commit)][lang]}, ${commit.id.slice(0, 8)} “${commit.subject}”${written}${doubt}`;
 }
 
 function fieldLine(record: Blamed['record'], field: string, names: Names, lang: Lang): string {
   const value = record.fields.get(field) ?? '';
-  const name = fieldName(record, field, lang);
-  const text = isHidden(record, field, names) ? { vi: '(không ghi)', en: '(not shown)' }[lang] : fieldText(record, field, value, lang);
+  const name = titleOfField(record, field, names, lang);
+  const text = isHidden(record, field, names)
+    ? { vi: '(không ghi)', en: '(not shown)' }[lang]
+    : textOfField(record, field, value, names, lang);
   return name === '' ? text : `${name}: ${text}`;
 }

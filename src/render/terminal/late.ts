@@ -2,7 +2,7 @@ import type { Claim } from '../../audit/claims.ts';
 import type { Commit } from '../../audit/commit.ts';
 import { recordOf } from '../../audit/compare.ts';
 import type { Asked } from '../../audit/figures.ts';
-import type { Late, LateFact } from '../../audit/late.ts';
+import type { Late, LateFact, UnreadFile } from '../../audit/late.ts';
 import type { Receipt } from '../../audit/received.ts';
 import { tellMoved } from '../../audit/tell/impact.ts';
 import type { Names } from '../../audit/tell/names.ts';
@@ -50,8 +50,8 @@ export function renderLate(
     colour.bold(head),
     ...(receipt ? [colour.dim(paragraph(commitLine(receipt.commit, known, lang), '  ', screen))] : []),
     ...(receipt?.sealed ? sealedLines(receipt.sealed, known, screen) : []),
-    ...(late ? ['', ...factLines(late.facts, known, names, screen)] : []),
-    ...(late && late.facts.length > 0 ? ['', ...indicatorLines(late, asked, names, screen)] : []),
+    ...(late ? ['', ...unreadLines(late, screen), ...factLines(late, known, names, screen)] : []),
+    ...(late && (late.facts.length > 0 || late.moved.length > 0) ? ['', ...indicatorLines(late, asked, names, screen)] : []),
     ...(claims.length > 0 ? ['', ...claimLines(claims, names, screen)] : []),
   ];
   return visible(`${lines.join('\n')}\n`);
@@ -70,14 +70,29 @@ const NONE: Words = { vi: 'Không có việc nào đến sau báo cáo.', en: 'N
 /** More facts of one commit and chapter than this are told by their number. */
 const MOST = 12;
 
-function factLines(facts: readonly LateFact[], known: Known, names: Names, screen: Screen): string[] {
+const CANNOT_COMPARE: Readonly<Record<UnreadFile['when'], (file: string) => Words>> = {
+  now: (file) => ({
+    vi: `tệp ${file} đang hỏng nên không so được`,
+    en: `${file} is broken, so that it cannot be compared`,
+  }),
+  report: (file) => ({
+    vi: `tệp ${file} hỏng vào lúc nhận báo cáo nên không so được`,
+    en: `${file} was broken when the report arrived, so that it cannot be compared`,
+  }),
+};
+
+function unreadLines({ unread }: Late, screen: Screen): string[] {
+  return unread.map(({ file, when }) => screen.colour.red(paragraph(`✘ ${CANNOT_COMPARE[when](file)[screen.lang]}`, '', screen)));
+}
+
+function factLines({ facts, unread }: Late, known: Known, names: Names, screen: Screen): string[] {
   const { lang, colour } = screen;
-  if (facts.length === 0) return [NONE[lang]];
+  if (facts.length === 0) return unread.length > 0 ? [] : [NONE[lang]];
   const all = facts.map(({ change }) => change);
   const lines = [
     {
       vi: `Đến sau báo cáo: ${facts.length} việc có ngày trước ngày chốt số liệu`,
-      en: `After the report: ${facts.length} facts dated by its as-of date`,
+      en: `After the report: ${facts.length} ${facts.length === 1 ? 'fact' : 'facts'} dated by its as-of date`,
     }[lang],
   ];
   for (const [where, own] of grouped(facts, (fact) => headingOf(recordOf(fact.change), names, lang))) {
@@ -102,7 +117,12 @@ function grouped<T>(list: readonly T[], by: (one: T) => string): Map<string, T[]
 }
 
 function late(days: number, lang: Lang): string {
-  if (days <= 0) return { vi: 'cùng ngày, sau báo cáo', en: 'the same day, after the report' }[lang];
+  if (days < 0)
+    return {
+      vi: 'đến sau báo cáo, dù ngày ghi trong commit sớm hơn ngày của báo cáo',
+      en: 'after the report, although the day in the commit is earlier',
+    }[lang];
+  if (days === 0) return { vi: 'cùng ngày, sau báo cáo', en: 'the same day, after the report' }[lang];
   return { vi: `sau báo cáo ${days} ngày`, en: `${days} ${days === 1 ? 'day' : 'days'} after the report` }[lang];
 }
 

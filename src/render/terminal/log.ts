@@ -48,15 +48,26 @@ export function computedOn({ year, asOf }: Asked, lang: Lang): string {
 }
 
 /** Where a change reached the association later than its author says to have written it. */
-function dateNote({ commit, arrival }: Entry, lang: Lang): string[] {
+function dateNote({ commit, arrival, after }: Entry, lang: Lang): string[] {
   const received = (arrival ?? commit).day;
-  if (commit.authorDay === received) return [];
+  const doubt = after === undefined ? [] : [doubtful(after, lang)];
+  if (commit.authorDay === received) return doubt;
   return [
+    ...doubt,
     {
       vi: `người viết ghi ngày ${formatDay(commit.authorDay, lang)}; vào kho của Hội ngày ${formatDay(received, lang)}`,
       en: `dated ${commit.authorDay} by its author; it reached the association's branch on ${received}`,
     }[lang],
   ];
+}
+
+/** That the day of a commit is earlier than that of the one before it, so that it is no evidence. */
+export function doubtful(after: string, lang: Lang): string {
+  const day = formatDay(after, lang);
+  return {
+    vi: `ngày ghi trong commit sớm hơn lần ghi ngay trước nó (${day}): đồng hồ máy sai hoặc ngày bị đặt lùi, không dựa vào ngày này được`,
+    en: `the day in the commit is earlier than that of the one before it (${day}): a clock was wrong or set back, and the day is no evidence`,
+  }[lang];
 }
 
 /** What a step did, in lines behind headings. */
