@@ -46,7 +46,7 @@ export function compareRecords(before: readonly AuditRecord[], after: readonly A
 }
 
 /** Chapters whose folder has another name: old name → new name. Their code tells that they are the same. */
-export function renamedChapters(before: readonly AuditRecord[], after: readonly AuditRecord[]): ReadonlyMap<string, string> {
+function renamedChapters(before: readonly AuditRecord[], after: readonly AuditRecord[]): ReadonlyMap<string, string> {
   const codes = (records: readonly AuditRecord[]) =>
     new Map(records.flatMap(({ kind, fields, id }) => (kind === 'chapter' && fields.has('ma') ? [[fields.get('ma'), id] as const] : [])));
   const old = codes(before);

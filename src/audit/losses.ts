@@ -32,7 +32,7 @@ export interface Gone {
  * What stands in one state and not in the later one. Whoever leaves is marked as gone and stays in the list, so nobody may vanish; a
  * list that cannot be read hides nobody, and a chapter whose folder has a new name has lost nothing.
  */
-export function goneBetween(reader: StateReader, before: Snapshot, after: Snapshot): Gone {
+function goneBetween(reader: StateReader, before: Snapshot, after: Snapshot): Gone {
   const changes = changesBetween(reader, before, after, differing(before, after));
   const removed = changes.flatMap(({ what, before: record }) =>
     what === 'removed' && record && (record.fields.size > 0 || record.kind === 'file') ? [record] : [],

@@ -1,26 +1,14 @@
 import { readNamed } from '../repository/read.ts';
-import type { Level, PlanChoice } from '../starter/answers.ts';
-import type { Needed } from '../starter/settle.ts';
+import type { Given, Needed } from '../starter/settle.ts';
 import type { CommonOptions } from './options.ts';
 
-export interface InitOptions extends Omit<CommonOptions, 'root' | 'at' | 'asOf'> {
+/** What the flags say, most of it an answer as it is. */
+export interface InitOptions extends Omit<CommonOptions, 'root' | 'at' | 'asOf' | 'year'>, Omit<Given, 'year' | 'recipients' | 'chapters'> {
+  readonly year?: number;
   readonly dir?: string;
-  readonly name?: string;
-  readonly shortName?: string;
-  readonly level?: Level;
-  readonly parent?: string;
-  readonly place?: string;
-  readonly symbol?: string;
-  readonly signer?: string;
-  readonly signerTitle?: string;
-  readonly authority?: string;
   readonly recipient?: readonly string[];
   readonly chapter?: readonly string[];
   readonly chapterList?: string;
-  readonly plan?: PlanChoice;
-  readonly planNumber?: string;
-  readonly planDate?: string;
-  readonly tool?: string;
   /** Only the editor's copies of the schemas. */
   readonly schemas?: boolean;
   /** False with `--no-git`. */

@@ -67,7 +67,7 @@ export const zone: Check<Machine> = ({ zone: { name, minutes } }) =>
       };
 
 /** Whether a version is older than one given by its first numbers. */
-export function isOlder(version: string, major: number, minor = 0): boolean {
+function isOlder(version: string, major: number, minor = 0): boolean {
   const [first = 0, second = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
   return first < major || (first === major && second < minor);
 }

@@ -168,7 +168,7 @@ function fieldsOf(record: AuditRecord, fields: readonly FieldChange[], names: Na
 }
 
 /** One value: `năm sinh 1980 → 1981`, `thêm số thẻ 000123`, `bỏ số thẻ 000123`. */
-export function fieldSentence(record: AuditRecord, { field, before, after }: FieldChange, names: Names, lang: Lang): string {
+function fieldSentence(record: AuditRecord, { field, before, after }: FieldChange, names: Names, lang: Lang): string {
   const name = titleOfField(record, field, names, lang);
   if (isHidden(record, field, names)) return `${name} (${{ vi: 'không ghi', en: 'not shown' }[lang]})`;
   const text = (value: string) => textOfField(record, field, value, names, lang);
