@@ -42,9 +42,23 @@ export function scheduleOf({ plan, year, asOf }: Question, chapter: Chapter): re
   return [{ throughMonth: 12, due: inForce(chapterReportDue(plan, year, asOf), 'bao_cao_co_so', asOf) }];
 }
 
+/** Payments by member. */
+type Payments = ReadonlyMap<string, readonly Payment[]>;
+
+/** What was asked for last of a state of the data: the indicator, its reasons and the lists of a report all ask for the same. */
+const known = new WeakMap<Dataset, { readonly year: number; readonly asOf: Day; readonly payments: Payments }>();
+
 /** Payments for a year by member, from whichever chapter's file, arrears of later years included, cancelled ones not; only those made by D. */
-export function paymentsOfYear(data: Dataset, year: number, asOf: Day): ReadonlyMap<string, readonly Payment[]> {
-  const payments = new Map<string, Payment[]>();
+export function paymentsOfYear(data: Dataset, year: number, asOf: Day): Payments {
+  const last = known.get(data);
+  if (last?.year === year && last.asOf === asOf) return last.payments;
+  const payments = gathered(data, year, asOf);
+  known.set(data, { year, asOf, payments });
+  return payments;
+}
+
+function gathered(data: Dataset, year: number, asOf: Day): Payments {
+  const payments = new Map<string, readonly Payment[]>();
   for (const chapter of data.chapters) {
     for (const chapterYear of chapter.years.values()) {
       const file = yearFile(chapter.slug, chapterYear.year, 'dues');
@@ -52,9 +66,8 @@ export function paymentsOfYear(data: Dataset, year: number, asOf: Day): Readonly
         if (receipt.cancelled || receipt.day > asOf || (receipt.forYear ?? chapterYear.year) !== year) continue;
         for (const { memberId, amount } of receipt.shares) {
           const payment = { day: receipt.day, amount, receipt: receipt.id, file };
-          const list = payments.get(memberId);
-          if (list) list.push(payment);
-          else payments.set(memberId, [payment]);
+          // A list that is added to keeps room for sixteen more: a province has a hundred thousand of them.
+          payments.set(memberId, payments.get(memberId)?.concat(payment) ?? [payment]);
         }
       }
     }

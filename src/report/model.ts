@@ -67,10 +67,10 @@ export function writtenSheets({ sheets }: Pick<Report, 'sheets'>): readonly Shee
 
 /** The annexes of the written report, without the tables that its text shows. */
 export function annexesOf({ sheets }: Pick<Report, 'sheets'>): readonly Sheet[] {
-  return sheets.flatMap((sheet) => {
-    const tables = sheet.tables.filter(({ only }) => only === undefined);
-    return sheet.only !== undefined || tables.length === 0 ? [] : [{ ...sheet, tables }];
-  });
+  return sheets
+    .filter(({ only }) => only === undefined)
+    .map((sheet) => ({ ...sheet, tables: sheet.tables.filter(({ only }) => only === undefined) }))
+    .filter(({ tables }) => tables.length > 0);
 }
 
 /** Text of one chapter in a part that gathers all of them. */

@@ -11,6 +11,7 @@ export function readPlain(text: string): Tree | undefined {
   let open: { readonly map: TreeMap; readonly key: string; readonly indent: number } | undefined;
   let root: Tree | undefined;
   const follows = new Map<string, string>();
+  const known: Known = new Map();
   let last = '';
 
   for (let start = 0; start < text.length; ) {
@@ -41,7 +42,7 @@ export function readPlain(text: string): Tree | undefined {
       if (text.charCodeAt(from) === SPACE) return undefined;
       const rest = text.slice(from, stop);
       if (!KEY.test(rest)) {
-        const value = scalar(rest);
+        const value = scalar(rest, known);
         if (value === undefined || value === null) return undefined;
         (top.list as Tree[]).push(value);
         continue;
@@ -75,7 +76,7 @@ export function readPlain(text: string): Tree | undefined {
       open = { map, key, indent };
       continue;
     }
-    const value = scalar(written);
+    const value = scalar(written, known);
     if (value === undefined) return undefined;
     put(map, key, value);
   }
@@ -130,32 +131,39 @@ function keyOf(line: string): string | undefined {
 }
 
 /** The value of a scalar or of a simple one-line collection; undefined for what the full reader must judge. */
-function scalar(written: string): Tree | undefined {
+function scalar(written: string, known: Known): Tree | undefined {
   const text = trimmed(written);
   switch (text.charCodeAt(0)) {
     case 34:
-      return /^"[^"\\]*"$/.test(text) ? apart(text.slice(1, -1)) : undefined;
+      return /^"[^"\\]*"$/.test(text) ? apart(text.slice(1, -1), known) : undefined;
     case 39:
-      return /^'[^']*'$/.test(text) ? apart(text.slice(1, -1)) : undefined;
+      return /^'[^']*'$/.test(text) ? apart(text.slice(1, -1), known) : undefined;
     case 123:
-      return text === '{}' ? {} : flowMap(text);
+      return text === '{}' ? {} : flowMap(text, known);
     case 91:
-      return text === '[]' ? [] : flowList(text);
+      return text === '[]' ? [] : flowList(text, known);
     default:
       if (!PLAIN.test(text) || NOT_PLAIN.test(text)) return undefined;
-      return NULLS.has(text) ? null : apart(text);
+      return NULLS.has(text) ? null : apart(text, known);
   }
 }
 
+/** Texts of a file that were read before: records repeat their days, places and kinds, and each is kept once. */
+type Known = Map<string, string>;
+
 /** The same text on its own: cut out of a file's text, a long one would keep all of that in memory. */
-function apart(text: string): string {
-  return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
+function apart(text: string, known: Known): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const own = text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
+  known.set(own, own);
+  return own;
 }
 
 /** From this length on V8 cuts without copying. */
 const SHORTEST_SLICE = 13;
 
-function flowMap(text: string): TreeMap | undefined {
+function flowMap(text: string, known: Known): TreeMap | undefined {
   if (!text.endsWith('}')) return undefined;
   const map: TreeMap = {};
   for (const pair of text.slice(1, -1).split(', ')) {
@@ -163,13 +171,15 @@ function flowMap(text: string): TreeMap | undefined {
     const value = key === undefined ? '' : pair.slice(key.length + 2);
     if (key === undefined || !FLOW_TEXT.test(value) || value.endsWith(' ') || NULLS.has(key) || NULLS.has(value) || Object.hasOwn(map, key))
       return undefined;
-    put(map, key, apart(value));
+    put(map, key, apart(value, known));
   }
   return map;
 }
 
-function flowList(text: string): Tree[] | undefined {
+function flowList(text: string, known: Known): Tree[] | undefined {
   if (!text.endsWith(']')) return undefined;
   const items = text.slice(1, -1).split(', ');
-  return items.every((item) => FLOW_TEXT.test(item) && !item.endsWith(' ') && !NULLS.has(item)) ? items.map(apart) : undefined;
+  return items.every((item) => FLOW_TEXT.test(item) && !item.endsWith(' ') && !NULLS.has(item))
+    ? items.map((item) => apart(item, known))
+    : undefined;
 }

@@ -43,7 +43,7 @@ const ONLY_IN: Record<string, string | readonly string[]> = {
   'echarts/renderers': 'render',
   liquidjs: 'render',
   docx: 'render/docx',
-  fflate: 'render/docx',
+  fflate: 'render',
   marked: 'render/docx',
   'read-vietnamese-number': 'i18n',
   'cli-table3': 'render',

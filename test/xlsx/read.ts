@@ -1,8 +1,8 @@
-import { Workbook, type Worksheet } from '../../src/render/xlsx/engine.ts';
+import exceljs, { type Workbook, type Worksheet } from 'exceljs';
 
 /** The bytes as a workbook again. */
 export async function reopen(bytes: Uint8Array): Promise<Workbook> {
-  const workbook = new Workbook();
+  const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
   return workbook;
 }

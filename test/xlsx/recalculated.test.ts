@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import exceljs from 'exceljs';
 import { afterAll, expect, test } from 'vitest';
 import { percentHundredths } from '../../src/indicators/target.ts';
-import { Workbook } from '../../src/render/xlsx/engine.ts';
 import { percentFormula } from '../../src/render/xlsx/formulas.ts';
 import { renderWorkbook } from '../../src/render/xlsx/workbook.ts';
 import { formulasOf, reopen } from './read.ts';
@@ -32,7 +32,7 @@ test('LibreOffice reads a name that begins with = as a text', async (ctx) => {
 
 test('the formula of a share follows the printing rule on the edges of rounding', async (ctx) => {
   if (!installed) return skip(ctx);
-  const workbook = new Workbook();
+  const workbook = new exceljs.Workbook();
   const sheet = workbook.addWorksheet('edges');
   const cases = edges();
   cases.forEach(([numerator, denominator, target], index) => {

@@ -27,7 +27,11 @@ export function joined(pieces: readonly Html[], between: string): Html {
 function markupOf(value: Content): string {
   if (typeof value === 'string') return escapeHtml(value);
   if (typeof value === 'number') return String(value);
-  return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('');
+  if ('markup' in value) return value.markup;
+  // Added up and not joined: the page of a province is eight million letters, which joining would copy at every level.
+  let all = '';
+  for (const { markup } of value) all += markup;
+  return all;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };

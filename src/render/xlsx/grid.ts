@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
+import type { Cell } from '../../report/model.ts';
 import { type Shown, shown } from './cells.ts';
 import { type Formats, formatsOf } from './formats.ts';
 import { namingColumns, type Placed } from './layout.ts';
@@ -6,27 +7,30 @@ import { asTotal } from './styles.ts';
 
 const CENTRED = { horizontal: 'center', vertical: 'top', wrapText: true } as const;
 
-/** The cells of a placed table as the workbook shows them. */
+/** A placed table as the workbook shows it. */
 export interface Grid {
   readonly placed: Placed;
-  readonly rows: readonly (readonly Shown[])[];
+  /** A row as it is shown, made when asked for: a long sheet has two hundred thousand cells. */
+  readonly row: (index: number) => readonly Shown[];
+  /** Numbers and days of a column, the total's too: what must not turn into #####. */
+  readonly numbers: (column: number) => Iterable<Shown>;
   readonly totals: readonly Shown[];
 }
 
-/** Works out every cell of a table before any is written: the widths of a sheet depend on all of them. */
+/** How the cells of a table are shown; the formats of a column follow from all its cells. */
 export function gridOf(placed: Placed, lang: Lang): Grid {
   const { columns, rows } = placed.table;
   const formats = columns.map((_, index) => formatsOf(lang, [...rows.map((row) => row[index]), placed.totals?.[index]]));
-  const at = (index: number) => formats[index] as Formats;
-  const numbers = namingColumns(placed.table) - 1;
+  const naming = namingColumns(placed.table) - 1;
+  const cellOf = (cell: Cell, index: number) => shown(cell, formats[index] as Formats, lang);
   return {
     placed,
-    rows: rows.map((row) =>
-      row.map((cell, index) => (index < numbers ? centred(shown(cell, at(index), lang)) : shown(cell, at(index), lang))),
-    ),
-    totals: (placed.totals ?? [])
-      .map((cell, index) => shown(cell, at(index), lang))
-      .map((cell) => ({ ...cell, style: asTotal(cell.style) })),
+    row: (at) => (rows[at] ?? []).map((cell, index) => (index < naming ? centred(cellOf(cell, index)) : cellOf(cell, index))),
+    *numbers(column) {
+      for (const cell of [...rows.map((row) => row[column]), placed.totals?.[column]])
+        if (cell && cell.kind !== 'text' && cell.kind !== 'verdict' && cell.kind !== 'none') yield cellOf(cell, column);
+    },
+    totals: (placed.totals ?? []).map(cellOf).map((cell) => ({ ...cell, style: asTotal(cell.style) })),
   };
 }
 

@@ -21,11 +21,11 @@ export interface Placed {
 }
 
 /** Gives every table of a sheet its rows, from `top` down, with an empty row between two tables. */
-export function placeTables(sheet: Sheet, top: number): Placed[] {
+export function placeTables({ title, tables }: Sheet, top: number): Placed[] {
   const placed: Placed[] = [];
-  for (const table of sheet.tables) {
+  for (const table of tables) {
     const start = placed.length === 0 ? top : (placed.at(-1) as Placed).end + 1;
-    placed.push(place(table, start, sheet.tables.length > 1 || table.title !== sheet.title));
+    placed.push(place(table, start, tables.length > 1 || table.title !== title));
   }
   return placed;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/model.ts';
-import type { Worksheet } from './engine.ts';
+import type { AddWorksheetOptions } from './engine.ts';
 import { letters } from './formulas.ts';
 import { namingColumns, type Placed } from './layout.ts';
 import { SHEET_WORDS } from './words.ts';
@@ -10,32 +10,40 @@ const A4 = 9;
 const LONGEST_HEADER = 255;
 
 /** A4 landscape, as wide as the paper, the heads repeated, and the stamps on every page. */
-export function setUpPrint(to: Worksheet, report: Report, placed: readonly Placed[], titleRows: number): void {
+export function printed(
+  report: Report,
+  placed: readonly Placed[],
+  titleRows: number,
+): Pick<AddWorksheetOptions, 'pageSetup' | 'headerFooter'> {
   const repeated = repeatedRows(placed, titleRows);
   const mm = (length: number) => length / MILLIMETRES;
-  to.pageSetup = {
-    ...to.pageSetup,
-    paperSize: A4,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    margins: { top: mm(20), bottom: mm(18), left: mm(15), right: mm(15), header: mm(9), footer: mm(9) },
-    printTitlesRow: repeated,
+  return {
+    pageSetup: {
+      paperSize: A4,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { top: mm(20), bottom: mm(18), left: mm(15), right: mm(15), header: mm(9), footer: mm(9) },
+      printTitlesRow: repeated,
+    },
+    headerFooter: {
+      // Where the lines above the tables are repeated the stamps are among them: not twice on a page.
+      ...(repeated.startsWith('1:') ? {} : { oddHeader: headerOf(report.stamps) }),
+      oddFooter: `&L&"Times New Roman,Regular"&10&A&R&"Times New Roman,Regular"&10${SHEET_WORDS.page[report.lang]} &P/&N`,
+    },
   };
-  // Where the lines above the tables are repeated the stamps are among them: not twice on a page.
-  if (!repeated.startsWith('1:')) to.headerFooter.oddHeader = headerOf(report.stamps);
-  to.headerFooter.oddFooter = `&L&"Times New Roman,Regular"&10&A&R&"Times New Roman,Regular"&10${SHEET_WORDS.page[report.lang]} &P/&N`;
 }
 
 /** Keeps the heads and the name of each row in sight, and offers to filter the first table, the only one Excel allows. */
-export function setUpScreen(to: Worksheet, placed: readonly Placed[], titleRows: number): void {
+export function screened(placed: readonly Placed[], titleRows: number): Pick<AddWorksheetOptions, 'views'> & { autoFilter?: string } {
   const main = placed[0];
   const columns = main?.table.columns.length ?? 0;
   const naming = main ? namingColumns(main.table) : 0;
-  to.views = [{ state: 'frozen', xSplit: naming < columns ? naming : 0, ySplit: main?.lowestHead ?? titleRows, showGridLines: false }];
-  if (main && hasFilter(main)) to.autoFilter = `A${main.lowestHead}:${letters(columns - 1)}${main.last}`;
+  return {
+    views: [{ state: 'frozen', xSplit: naming < columns ? naming : 0, ySplit: main?.lowestHead ?? titleRows, showGridLines: false }],
+    ...(main && hasFilter(main) ? { autoFilter: `A${main.lowestHead}:${letters(columns - 1)}${main.last}` } : {}),
+  };
 }
 
 /** Whether a sheet's first table gets a filter: nothing can be filtered in an empty one. */

@@ -1,30 +1,36 @@
 import { formatDay } from '../../i18n/numbers.ts';
 import type { Report, Sheet } from '../../report/model.ts';
-import type { Worksheet } from './engine.ts';
+import type { PartsWriter } from './engine.ts';
 import { gridOf } from './grid.ts';
 import { type Placed, placeTables } from './layout.ts';
 import { writeLine } from './line.ts';
-import { hasFilter, setUpPrint, setUpScreen } from './print.ts';
+import { hasFilter, printed, screened } from './print.ts';
 import { CELLS, LINES } from './styles.ts';
 import { type Links, writeTable } from './table.ts';
 import { colourVerdicts } from './verdicts.ts';
 import { columnWidths, spanOf, widthOf } from './widths.ts';
 import { SHEET_WORDS } from './words.ts';
 
-/** Fills a worksheet with an annex: what it is, whose and of when, its stamps, then its tables. */
-export function writeSheet(to: Worksheet, sheet: Sheet, report: Report, links: Links): void {
+/** An annex under the name of its worksheet, with the rows of its tables. */
+interface PlacedSheet {
+  readonly name: string;
+  readonly sheet: Sheet;
+  readonly placed: readonly Placed[];
+}
+
+/** Writes an annex as a worksheet, from above to below: what it is, whose and of when, its stamps, then its tables. */
+export function writeSheet(workbook: PartsWriter, { name, sheet, placed }: PlacedSheet, report: Report, links: Links): void {
   const lines = linesOf(sheet, report);
-  const placed = placedTables(sheet, report);
   const grids = placed.map((one) => gridOf(one, report.lang));
   const widths = columnWidths(grids);
   const span = spanOf(widths);
 
+  const to = workbook.addWorksheet(name, { ...printed(report, placed, lines.length), ...screened(placed, lines.length) });
   widths.forEach((width, index) => Object.assign(to.getColumn(index + 1), { width, style: CELLS.plain }));
   lines.forEach(({ text, style }, index) => writeLine(to, index + 1, text, span, widthOf(widths, 0, span), style));
   grids.forEach((grid, index) => writeTable(to, grid, widths, span, index === 0 && hasFilter(grid.placed), report.lang, links));
   for (const one of placed) colourVerdicts(to, one, report.lang);
-  setUpPrint(to, report, placed, lines.length);
-  setUpScreen(to, placed, lines.length);
+  to.commit();
 }
 
 /** The tables of an annex with the rows that they take. */

@@ -28,15 +28,18 @@ export function writeTable(
   const spanWidth = widthOf(widths, 0, span);
   if (title !== undefined) writeLine(to, title, table.title, span, spanWidth, LINES.tableTitle);
   writeHead(to, grid.placed, widths, filtered);
-  if (grid.rows.length === 0) writeEmpty(to, grid, widths, lang);
-  grid.rows.forEach((row, rowIndex) => {
+  if (table.rows.length === 0) writeEmpty(to, grid, widths, lang);
+  table.rows.forEach((_, rowIndex) => {
+    const row = grid.row(rowIndex);
     row.forEach((cell, index) => {
       put(to, first + rowIndex, index, cell, cellFormula(grid.placed, rowIndex, index));
       const link = cell.to === undefined ? undefined : links.get(cell.to);
       if (link)
         to.getCell(first + rowIndex, index + 1).note = `${SHEET_WORDS.grounds[lang]} “${link.sheet}”, ${SHEET_WORDS.row[lang]} ${link.row}`;
     });
-    to.getRow(first + rowIndex).height = rowHeight(row, widths);
+    const line = to.getRow(first + rowIndex);
+    line.height = rowHeight(row, widths);
+    line.commit();
   });
   if (total !== undefined) writeTotals(to, grid, total, widths);
   (table.notes ?? []).forEach((note, index) => writeLine(to, notes + index, note, span, spanWidth, LINES.note));

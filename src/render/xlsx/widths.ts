@@ -29,12 +29,9 @@ export function widthOf(widths: readonly number[], from: number, count: number):
 function need(grid: Grid, index: number): number {
   const column = grid.placed.table.columns[index];
   if (!column) return 0;
-  const numbers = [...grid.rows.map((row) => row[index]), grid.totals[index]].filter(
-    (cell) => cell !== undefined && typeof cell.value !== 'string',
-  );
   return Math.max(
     CHARACTERS[column.width],
-    ...numbers.map((cell) => charactersFor(cell?.text ?? '', { size: SIZES.cell, bold: true })),
+    ...Array.from(grid.numbers(index), ({ text }) => charactersFor(text, { size: SIZES.cell, bold: true })),
     headNeed(column),
   );
 }

@@ -14,7 +14,10 @@ export function groundsSheet(input: ReportInput): Sheet {
     id: 'can-cu',
     name: { vi: 'Căn cứ', en: 'Grounds' }[lang],
     title: { vi: 'Căn cứ của từng con số', en: 'What every number rests on' }[lang],
-    tables: results.map((result) => groundsTable(input, result)),
+    // Made for who asks: of a province they are 40,000 rows, and only the workbook shows them.
+    get tables() {
+      return results.map((result) => groundsTable(input, result));
+    },
     only: 'workbook',
   };
 }
@@ -22,10 +25,13 @@ export function groundsSheet(input: ReportInput): Sheet {
 function groundsTable(input: ReportInput, result: IndicatorResult): Table {
   const { lang, question, lineOf } = input;
   const { entries, definition } = result.counts === 'members' ? membersInShort(result, input) : everyUnit(result, input);
-  const rows = entries.map(({ one, unit }): Cell[] => [
-    chapterCell(question.data.bySlug.get(one.unit.chapter)),
+  // One cell for all rows that say the same.
+  const chapters = new Map(question.data.chapters.map((chapter) => [chapter.slug, chapterCell(chapter)]));
+  const standings = standingCells(lang);
+  const rows = Array.from(entries, ({ one, unit }): Cell[] => [
+    chapters.get(one.unit.chapter) ?? chapterCell(undefined),
     unit,
-    standing(one, lang),
+    standings[one.standing],
     text([one.standing === 'met' ? '' : one.reason[lang], one.summary[lang]].filter(Boolean).join(': ')),
     text(placeOf(one)),
   ]);
@@ -53,10 +59,12 @@ function groundsTable(input: ReportInput, result: IndicatorResult): Table {
   }
 }
 
-const SIGNS = { met: 'good', missed: 'bad', excluded: 'neutral' } as const;
-
-function standing({ standing: one }: Line, lang: ReportInput['lang']): Cell {
-  return verdict(SIGNS[one], one === 'excluded' ? { vi: 'không tính', en: 'not counted' }[lang] : STATE_NAMES[one][lang]);
+function standingCells(lang: ReportInput['lang']): Record<Case['standing'], Cell> {
+  return {
+    met: verdict('good', STATE_NAMES.met[lang]),
+    missed: verdict('bad', STATE_NAMES.missed[lang]),
+    excluded: verdict('neutral', { vi: 'không tính', en: 'not counted' }[lang]),
+  };
 }
 
 function unitOf({ unit }: Line, { counts }: IndicatorResult, { question, names }: ReportInput): Cell {
@@ -69,9 +77,15 @@ function unitOf({ unit }: Line, { counts }: IndicatorResult, { question, names }
 /** A unit as a row tells it. */
 type Line = Pick<Case, 'unit' | 'standing' | 'reason' | 'summary'>;
 
+interface Entry {
+  readonly one: Line;
+  readonly unit: Cell;
+}
+
+/** One after another, so that of forty thousand no more than their rows are kept. */
 interface Entries {
   readonly definition: Words;
-  readonly entries: readonly { readonly one: Line; readonly unit: Cell }[];
+  readonly entries: Iterable<Entry>;
 }
 
 function everyUnit(result: IndicatorResult, input: ReportInput): Entries {
@@ -83,26 +97,33 @@ function everyUnit(result: IndicatorResult, input: ReportInput): Entries {
 function membersInShort(result: IndicatorResult, input: ReportInput): Entries {
   const { definition, account, excluded } = explained(input.question, result);
   const wanted = (one: { readonly chapter: string }) => input.chapter === undefined || one.chapter === input.chapter;
-  const units = result.units.filter(wanted);
-  const met = new Map<string, Unit[]>();
+  return { definition, entries: entries() };
+
+  function* entries(): Iterable<Entry> {
+    yield* metByChapter(result.units.filter(wanted), input);
+    for (const unit of result.units) {
+      if (unit.met || !wanted(unit)) continue;
+      const one = { standing: 'missed' as const, unit, reason: REASONS[unit.reason], summary: account(unit).summary };
+      yield { one, unit: unitOf(one, result, input) };
+    }
+    for (const one of excluded())
+      if (wanted(one.unit) && (one.unit.reason === 'exempt' || one.unit.reason === 'owes-nothing'))
+        yield { one, unit: unitOf(one, result, input) };
+  }
+}
+
+/** A row for the members of each chapter who paid. */
+function metByChapter(units: readonly Unit[], { lang }: ReportInput): Entry[] {
+  const met = new Map<string, { readonly first: Unit; count: number }>();
   for (const unit of units) {
     if (!unit.met) continue;
     const together = met.get(unit.chapter);
-    if (together) together.push(unit);
-    else met.set(unit.chapter, [unit]);
+    if (together) together.count += 1;
+    else met.set(unit.chapter, { first: unit, count: 1 });
   }
-  const paid = [...met.values()].map((list) => {
-    const [first] = list as [Unit];
-    const summary = { vi: 'đóng đủ và đúng kỳ', en: 'paid in full and on time' };
-    return {
-      one: { standing: 'met' as const, unit: { ...first, path: [] }, reason: REASONS[first.reason], summary },
-      unit: text(`${list.length} ${UNIT_NAMES.members[input.lang]}`),
-    };
-  });
-  const others: Line[] = units
-    .filter((unit) => !unit.met)
-    .map((unit) => ({ standing: 'missed', unit, reason: REASONS[unit.reason], summary: account(unit).summary }));
-  for (const one of excluded())
-    if (wanted(one.unit) && (one.unit.reason === 'exempt' || one.unit.reason === 'owes-nothing')) others.push(one);
-  return { definition, entries: [...paid, ...others.map((one) => ({ one, unit: unitOf(one, result, input) }))] };
+  const summary = { vi: 'đóng đủ và đúng kỳ', en: 'paid in full and on time' };
+  return [...met.values()].map(({ first, count }) => ({
+    one: { standing: 'met', unit: { ...first, path: [] }, reason: REASONS[first.reason], summary },
+    unit: text(`${count} ${UNIT_NAMES.members[lang]}`),
+  }));
 }
