@@ -55,6 +55,7 @@ export interface Sheet {
   /** At most 31 characters, none of []:*?/\\. */
   readonly name: string;
   readonly title: string;
+  /** To be read once: long ones are made anew each time that somebody asks. */
   readonly tables: readonly Table[];
   /** No annex of the written report: `workbook` is evidence for who checks, `body` stands in the report's own text. */
   readonly only?: 'workbook' | 'body';

@@ -144,6 +144,7 @@ export interface UnitList {
     readonly name: string;
     readonly numerator: number;
     readonly denominator: number;
+    /** To be read once: they are made anew each time that somebody asks. */
     readonly units: readonly UnitLine[];
   }[];
 }
