@@ -1,6 +1,7 @@
 import { figuresOf } from '../audit/figures.ts';
 import { type Entry, entriesOf, type Wanted } from '../audit/log.ts';
 import { stateReader } from '../audit/state.ts';
+import type { Names } from '../audit/tell/names.ts';
 import type { Day } from '../calendar/day.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { nearest } from '../findings/nearest.ts';
@@ -12,7 +13,7 @@ import { signatureStates } from '../repository/signature-states.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
-import { askedOf, historyRoot, holding, namesIn, plainPath } from './told.ts';
+import { askedOf, historyRoot, holding, leftFromIn, namesIn, plainPath } from './told.ts';
 
 export interface LogOptions extends CommonOptions {
   /** A chapter's folder, an id or a path. */
@@ -37,9 +38,9 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
   const figures = figuresOf(reader, asked);
   const wanted = wantedOf(options.about, told, latestState);
   const mayHold = isId(options.about) ? holding(options.about, told.contents) : undefined;
-  const entries: Entry[] = [];
+  const entries: (Entry & Pick<Names, 'leftFrom'>)[] = [];
   for (const entry of entriesOf(told, reader, figures, { wanted, mayHold, since: options.since, until: options.until })) {
-    entries.push(entry);
+    entries.push({ ...entry, leftFrom: leftFromAt(entry, () => figures.data(told.snapshot(entry.commit.id))) });
     if (entries.length === options.limit) break;
   }
   if (entries.length === 0 && isId(options.about) && mayHold && !isAnywhere(told, mayHold)) throw noId(options.about, latestState);
@@ -53,7 +54,7 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
     names: namesIn(
       [head, ...[entry.commit.id, entry.commit.parents[0]].map((id) => () => figures.data(told.snapshot(id)))],
       options.names,
-      () => figures.data(told.snapshot(entry.commit.id)),
+      entry.leftFrom,
     ),
   }));
   if (options.json) io.stdout(logJson(shown, asked, lang));
@@ -66,6 +67,13 @@ const NOTHING = {
   vi: 'Không có thay đổi nào của dữ liệu như được hỏi.\n',
   en: 'No change of the data is as asked for.\n',
 };
+
+/** Where the people whom a commit adds came from, looked up while its state is at hand: read again, each state would cost as much as its commit. */
+function leftFromAt({ changes }: Entry, state: () => Dataset): Names['leftFrom'] {
+  const added = changes.flatMap(({ what, after }) => (what === 'added' && after?.kind === 'member' ? [after] : []));
+  const former = new Map(added.map(({ id, chapter = '' }) => [`${chapter} ${id}`, leftFromIn(state)(id, chapter)]));
+  return (id, chapter) => former.get(`${chapter} ${id}`);
+}
 
 function isId(about: string | undefined): about is string {
   return about !== undefined && /^[A-Z]{2,4}-T?\d+$/.test(about);

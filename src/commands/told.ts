@@ -53,8 +53,11 @@ export function holding(id: string, bytesOf: (content: string) => Uint8Array): (
   };
 }
 
-/** What chapters and people are called in some states, the first that knows them deciding; later ones are read only where it does not. `newer` is the state that was reached. */
-export function namesIn(states: readonly (() => Dataset)[], shown: boolean, newer: (() => Dataset) | undefined = states[0]): Names {
+/**
+ * What chapters and people are called in some states, the first that knows them deciding; later ones are read only where it does not.
+ * `leftFrom` says whom the state that was reached knows to have left another chapter, by default the first of them.
+ */
+export function namesIn(states: readonly (() => Dataset)[], shown: boolean, leftFrom = leftFromIn(states[0])): Names {
   const firstOf = (find: (data: Dataset) => string | undefined) => {
     for (const state of states) {
       const name = find(state());
@@ -72,9 +75,14 @@ export function namesIn(states: readonly (() => Dataset)[], shown: boolean, newe
     },
     person: (id) => firstOf(({ entries }) => entries.get(id)?.at(-1)?.name),
     place: (slug, key) => firstOf(({ bySlug }) => bySlug.get(slug)?.places.find((place) => place.key === key)?.name),
-    leftFrom: (id, slug) =>
-      newer?.()
-        .entries.get(id)
-        ?.findLast(({ chapter, left }) => chapter !== slug && left?.kind === 'chuyen_di')?.chapter,
+    leftFrom,
   };
+}
+
+/** The other chapter whose list says in a state that somebody left it for another. */
+export function leftFromIn(state: (() => Dataset) | undefined): Names['leftFrom'] {
+  return (id, slug) =>
+    state?.()
+      .entries.get(id)
+      ?.findLast(({ chapter, left }) => chapter !== slug && left?.kind === 'chuyen_di')?.chapter;
 }
