@@ -2,11 +2,12 @@ import { MAX_FILE_BYTES } from '../layout/file-source.ts';
 import type { Placed } from '../layout/paths.ts';
 import { buildDataset, type DataFile, type Dataset } from '../model/dataset.ts';
 import { validate } from '../schema/validate.ts';
-import { type Document, readValues } from '../source/document.ts';
+import { type Document, decodeText, readValues } from '../source/document.ts';
 import { latest } from './latest.ts';
 import { placedAt } from './placed.ts';
 import type { AuditRecord } from './record.ts';
 import { recordsOf } from './records.ts';
+import { isOfPeople, rereader } from './reread.ts';
 
 /** The files of one state of the data by path, each as the id of its content. */
 export type Snapshot = ReadonlyMap<string, string>;
@@ -23,19 +24,28 @@ export interface StateReader {
 export function stateReader(bytesOf: (content: string) => Uint8Array): StateReader {
   const files = new Map<string, DataFile>();
   const unused = new Map<string, Document>();
+  const people = rereader();
+  const peopleIn = latest(32, (key: string) => {
+    const [file, content] = apart(key);
+    const bytes = bytesOf(content);
+    const text = bytes.length > MAX_FILE_BYTES ? undefined : decodeText(bytes);
+    return text === undefined ? undefined : people(file, placedAt(file) as Placed, text);
+  });
   const recordsIn = latest(RECENT, (key: string) => {
-    const end = key.indexOf('\n');
-    const [file, content] = [key.slice(0, end), key.slice(end + 1)];
-    const document = documentOf(file, content);
+    const [file] = apart(key);
+    const placed = placedAt(file) as Placed;
+    const list = isOfPeople(placed) ? peopleIn(key) : undefined;
+    if (list) return list.records;
+    const document = documentOf(key);
     keep(key, document);
-    return recordsOf(file, placedAt(file) as Placed, document.value);
+    return recordsOf(file, placed, document.value);
   });
 
   return {
     records: (snapshot, wanted) =>
       [...wanted].flatMap((file) => {
         const content = snapshot.get(file);
-        return content === undefined || placedAt(file) === undefined ? [] : recordsIn(`${file}\n${content}`);
+        return content === undefined || placedAt(file) === undefined ? [] : recordsIn(keyOf(file, content));
       }),
     dataset: (snapshot) => {
       const data = buildDataset([...snapshot].flatMap(([file, content]) => dataFile(file, content) ?? []));
@@ -48,10 +58,10 @@ export function stateReader(bytesOf: (content: string) => Uint8Array): StateRead
   };
 
   /** A document that nobody has validated yet: validation turns its texts into values, in place. */
-  function documentOf(file: string, content: string): Document {
-    const key = `${file}\n${content}`;
+  function documentOf(key: string): Document {
     const kept = unused.get(key);
     unused.delete(key);
+    const [file, content] = apart(key);
     return kept ?? readValues(file, bytesOf(content).subarray(0, MAX_FILE_BYTES + 1));
   }
 
@@ -64,17 +74,28 @@ export function stateReader(bytesOf: (content: string) => Uint8Array): StateRead
   function dataFile(file: string, content: string): DataFile | undefined {
     const placed = placedAt(file);
     if (!placed) return undefined;
-    const key = `${file}\n${content}`;
-    const one = files.get(key) ?? validated(file, content, placed);
+    const key = keyOf(file, content);
+    const one = files.get(key) ?? { file, placed, value: readValue(key, placed) };
     // What was wanted last stands last, and goes last.
     files.delete(key);
     files.set(key, one);
     return one;
   }
 
-  function validated(file: string, content: string, placed: Placed): DataFile {
-    return { file, placed, value: validate(documentOf(file, content), placed.kind).value };
+  function readValue(key: string, placed: Placed): unknown {
+    const list = isOfPeople(placed) ? peopleIn(key) : undefined;
+    return list ? list.value : validate(documentOf(key), placed.kind).value;
   }
+}
+
+/** A file and the id of its content, as one key. */
+function keyOf(file: string, content: string): string {
+  return `${file}\n${content}`;
+}
+
+function apart(key: string): [file: string, content: string] {
+  const end = key.lastIndexOf('\n');
+  return [key.slice(0, end), key.slice(end + 1)];
 }
 
 /** So many contents are kept besides those of the state that was read last: a history of thousands would fill the memory. */
