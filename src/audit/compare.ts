@@ -27,9 +27,20 @@ export function recordOf({ before, after }: Change): AuditRecord {
  * another is seen. What stands in a file that cannot be read on either side is neither lost nor new: the file alone is told.
  */
 export function compareRecords(before: readonly AuditRecord[], after: readonly AuditRecord[]): Change[] {
+  const renamed = renamedChapters(before, after);
+  if (renamed.size > 0) return compared(before, after, renamed);
+  // Of two versions of a file most entries were read once.
+  const [old, now] = [new Set(before), new Set(after)];
+  return compared(
+    before.filter((record) => !now.has(record)),
+    after.filter((record) => !old.has(record)),
+    renamed,
+  );
+}
+
+function compared(before: readonly AuditRecord[], after: readonly AuditRecord[], renamed: ReadonlyMap<string, string>): Change[] {
   const unread = new Set([...before, ...after].filter(({ kind }) => kind === 'file').map(({ file }) => file));
   const known = (record: AuditRecord) => record.kind === 'file' || !unread.has(record.file);
-  const renamed = renamedChapters(before, after);
   const old = byKey(before.filter(known), renamed);
   const now = byKey(after.filter(known));
 
@@ -48,7 +59,7 @@ export function compareRecords(before: readonly AuditRecord[], after: readonly A
 /** Chapters whose folder has another name: old name → new name. Their code tells that they are the same. */
 function renamedChapters(before: readonly AuditRecord[], after: readonly AuditRecord[]): ReadonlyMap<string, string> {
   const codes = (records: readonly AuditRecord[]) =>
-    new Map(records.flatMap(({ kind, fields, id }) => (kind === 'chapter' && fields.has('ma') ? [[fields.get('ma'), id] as const] : [])));
+    new Map(records.filter(({ kind, fields }) => kind === 'chapter' && fields.has('ma')).map(({ fields, id }) => [fields.get('ma'), id]));
   const old = codes(before);
   const renamed = [...codes(after)].flatMap(([code, slug]) => {
     const was = old.get(code);

@@ -23,6 +23,7 @@ export interface StateReader {
 /** A reader of states whose contents are found by their ids. */
 export function stateReader(bytesOf: (content: string) => Uint8Array): StateReader {
   const files = new Map<string, DataFile>();
+  const last = new Map<string, { readonly content: string; readonly read: DataFile }>();
   const unused = new Map<string, Document>();
   const people = rereader();
   const peopleIn = latest(32, (key: string) => {
@@ -72,19 +73,22 @@ export function stateReader(bytesOf: (content: string) => Uint8Array): StateRead
   }
 
   function dataFile(file: string, content: string): DataFile | undefined {
+    const before = last.get(file);
+    if (before?.content === content) return before.read;
     const placed = placedAt(file);
     if (!placed) return undefined;
     const key = keyOf(file, content);
-    const one = files.get(key) ?? { file, placed, value: readValue(key, placed) };
+    const read = files.get(key) ?? { file, placed, ...readValue(key, placed) };
     // What was wanted last stands last, and goes last.
     files.delete(key);
-    files.set(key, one);
-    return one;
+    files.set(key, read);
+    last.set(file, { content, read });
+    return read;
   }
 
-  function readValue(key: string, placed: Placed): unknown {
+  function readValue(key: string, placed: Placed): Pick<DataFile, 'value' | 'lasting'> {
     const list = isOfPeople(placed) ? peopleIn(key) : undefined;
-    return list ? list.value : validate(documentOf(key), placed.kind).value;
+    return list ? { value: list.value, lasting: true } : { value: validate(documentOf(key), placed.kind).value };
   }
 }
 
@@ -94,7 +98,7 @@ function keyOf(file: string, content: string): string {
 }
 
 function apart(key: string): [file: string, content: string] {
-  const end = key.lastIndexOf('\n');
+  const end = key.indexOf('\n');
   return [key.slice(0, end), key.slice(end + 1)];
 }
 

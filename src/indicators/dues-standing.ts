@@ -2,6 +2,7 @@ import { valueOn } from '../calendar/dated.ts';
 import { type Day, monthStart } from '../calendar/day.ts';
 import { chapterReportDue } from '../deadlines/board.ts';
 import { yearFile } from '../layout/paths.ts';
+import { again, type Made } from '../model/again.ts';
 import type { Chapter, Member } from '../model/chapter.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Instalment } from '../model/year.ts';
@@ -45,19 +46,38 @@ export function scheduleOf({ plan, year, asOf }: Question, chapter: Chapter): re
 /** Payments by member. */
 type Payments = ReadonlyMap<string, readonly Payment[]>;
 
-/** What was asked for last of a state of the data: the indicator, its reasons and the lists of a report all ask for the same. */
-const known = new WeakMap<Dataset, { readonly year: number; readonly asOf: Day; readonly payments: Payments }>();
+/** The payments of a plan's years by the plan: the indicator, its reasons and the lists of a report all ask for the same. */
+const known: Made<Payments> = new WeakMap();
 
 /** Payments for a year by member, from whichever chapter's file, arrears of later years included, cancelled ones not; only those made by D. */
-export function paymentsOfYear(data: Dataset, year: number, asOf: Day): Payments {
-  const last = known.get(data);
-  if (last?.year === year && last.asOf === asOf) return last.payments;
-  const payments = gathered(data, year, asOf);
-  known.set(data, { year, asOf, payments });
-  return payments;
+export function paymentsOfYear({ data, plan, year, asOf }: Question): Payments {
+  return again(known, plan, [year, asOf, ...booksOf(data)], (last) => {
+    const payments = gathered(data, year, asOf);
+    // Who paid as before keeps the list that they had, so that they need not be judged again.
+    for (const [id, own] of payments) {
+      const before = last?.get(id);
+      if (before && isSame(before, own)) payments.set(id, before);
+    }
+    return payments;
+  });
 }
 
-function gathered(data: Dataset, year: number, asOf: Day): Payments {
+/** Every book of dues: payments count from whichever chapter's file they stand in. */
+function booksOf({ chapters }: Dataset): unknown[] {
+  return chapters.flatMap(({ slug, years }) => [...years.values()].flatMap((one) => (one.dues ? [slug, one.year, one.dues] : [])));
+}
+
+function isSame(before: readonly Payment[], now: readonly Payment[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every((one, index) => {
+      const { day, amount, receipt, file } = now[index] as Payment;
+      return one.day === day && one.amount === amount && one.receipt === receipt && one.file === file;
+    })
+  );
+}
+
+function gathered(data: Dataset, year: number, asOf: Day): Map<string, readonly Payment[]> {
   const payments = new Map<string, readonly Payment[]>();
   for (const chapter of data.chapters) {
     for (const chapterYear of chapter.years.values()) {

@@ -1,7 +1,8 @@
 import { valueOn } from '../calendar/dated.ts';
 import { chapterFile, yearFile } from '../layout/paths.ts';
-import type { Chapter, Member } from '../model/chapter.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { isAlike } from '../model/again.ts';
+import type { Member } from '../model/chapter.ts';
+import type { Plan } from '../model/plan.ts';
 import { memberBelongs } from '../model/presence.ts';
 import type { Exemption } from '../model/year.ts';
 import { duesAccounts, paymentsOfYear, scheduleOf } from './dues-standing.ts';
@@ -14,55 +15,72 @@ export const dues = defineIndicator({
   counts: 'members',
   reads: ['members', 'dues'],
   *units(question, { countsExempt }) {
-    const { data, chapters, year, asOf, on } = question;
+    const { data, plan, chapters, year, asOf, on } = question;
     const judgesExempt = inForce(valueOn(countsExempt, asOf), 'tinh_ca_nguoi_mien', asOf);
-    const exempt = exemptMembers(question);
-    const basis = [question.plan, year, asOf, judgesExempt, ...duesOf(data)];
+    const exempt = judgesExempt ? NOBODY : exemptMembers(question);
     const accountOf = duesAccounts(question);
-    const payments = again(paid, question.plan, basis, () => paymentsOfYear(data, year, asOf));
-    for (const chapter of chapters)
-      yield* again(judged, chapter.members, [chapter.slug, ...basis, ...otherEntries(data, chapter)], () => {
-        const schedule = scheduleOf(question, chapter);
-        const file = chapterFile(chapter.slug, 'members');
-        const units: Unit[] = [];
-        for (const member of chapter.members) {
-          if (!memberBelongs(member, on) || (!judgesExempt && exempt.has(member.id))) continue;
-          const standing = accountOf(data.entries.get(member.id) ?? [member], schedule, payments.get(member.id) ?? []).standing;
-          if (standing === undefined) continue;
-          units.push({ chapter: chapter.slug, unit: member.id, met: standing === 'met', reason: standing, file, path: [member.id] });
-        }
-        return units;
-      });
+    const payments = paymentsOfYear(question);
+    const moved = [...data.entries.values()].filter((entries) => entries.length > 1);
+    const ids = new Set(moved.flatMap(([one]) => one?.id ?? []));
+    // Exemptions stand in the books that payments are gathered from.
+    const basis: readonly unknown[] = [payments, ...moved.flat()];
+    const before = judged.get(plan) ?? new Map<string, Judged>();
+    judged.set(plan, before);
+    for (const chapter of chapters) {
+      const { slug, members } = chapter;
+      const schedule = scheduleOf(question, chapter);
+      const terms = [year, asOf, judgesExempt, ...schedule.flatMap(({ throughMonth, due }) => [throughMonth, due])].join();
+      const file = chapterFile(slug, 'members');
+      const judge = (member: Member): Unit | undefined => {
+        if (!memberBelongs(member, on) || exempt.has(member.id)) return undefined;
+        const standing = accountOf(data.entries.get(member.id) ?? [member], schedule, payments.get(member.id) ?? []).standing;
+        return standing && { chapter: slug, unit: member.id, met: standing === 'met', reason: standing, file, path: [member.id] };
+      };
+      const groundsOf = ({ id }: Member) => {
+        if (exempt.has(id)) return EXEMPT;
+        // Whoever has several entries is judged anew: each of them may have changed.
+        return ids.has(id) ? {} : payments.get(id);
+      };
+      const last = before.get(slug);
+      const isSame = last?.terms === terms && last.members === members && isAlike(last.basis, basis);
+      const grounds = isSame ? last.grounds : members.map(groundsOf);
+      const units = isSame ? last.units : last?.terms === terms ? judgedAgain(last, members, grounds, judge) : members.map(judge);
+      before.set(slug, { terms, basis, members, grounds, units });
+      for (const unit of units) if (unit) yield unit;
+    }
   },
 });
 
-/** Every book of dues: payments and exemptions count from whichever chapter's file they stand in. */
-function duesOf({ chapters }: Dataset): unknown[] {
-  return chapters.flatMap(({ slug, years }) => [...years.values()].flatMap((one) => (one.dues ? [slug, one.year, one.dues] : [])));
+/** The members of a chapter as judged last, with what they were judged from. */
+interface Judged {
+  readonly terms: string;
+  /** What members of any chapter were judged from: payments, entries of those who have several. */
+  readonly basis: readonly unknown[];
+  readonly members: readonly Member[];
+  /** What each was judged from. */
+  readonly grounds: readonly unknown[];
+  /** In the order of the members; none for those who do not count. */
+  readonly units: readonly (Unit | undefined)[];
 }
 
-/** All entries of those members of a chapter who have several. */
-function otherEntries({ entries }: Dataset, { members }: Chapter): Member[] {
-  return members.flatMap(({ id }) => {
-    const all = entries.get(id) ?? [];
-    return all.length > 1 ? all : [];
+/** By plan and by chapter: of one state of the data and the next, nearly all members stand as they did. */
+const judged = new WeakMap<Plan, Map<string, Judged>>();
+
+const NOBODY: ReadonlyMap<string, unknown> = new Map();
+const EXEMPT = Symbol('exempt');
+
+/** Judges those members for whom something changed. */
+function judgedAgain(
+  last: Judged,
+  members: readonly Member[],
+  grounds: readonly unknown[],
+  judge: (member: Member) => Unit | undefined,
+): (Unit | undefined)[] {
+  const places = last.members === members ? undefined : new Map(last.members.map((member, index) => [member, index]));
+  return members.map((member, index) => {
+    const place = places ? places.get(member) : index;
+    return place !== undefined && last.grounds[place] === grounds[index] ? last.units[place] : judge(member);
   });
-}
-
-/** What was made last for a thing, with everything that it followed from. */
-type Made<T> = WeakMap<object, { readonly basis: readonly unknown[]; readonly made: T }>;
-
-/** Payments by plan, and a chapter's units by its list of members. */
-const paid: Made<ReturnType<typeof paymentsOfYear>> = new WeakMap();
-const judged: Made<readonly Unit[]> = new WeakMap();
-
-/** What is made anew only where something that it follows from changed: of one state of the data and the next, nearly all is the same. */
-function again<T>(known: Made<T>, key: object, basis: readonly unknown[], make: () => T): T {
-  const last = known.get(key);
-  if (last && last.basis.length === basis.length && last.basis.every((one, index) => one === basis[index])) return last.made;
-  const made = make();
-  known.set(key, { basis, made });
-  return made;
 }
 
 /** Exemptions for the year that were decided by D, by member, from whichever chapter's file. */

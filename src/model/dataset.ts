@@ -1,8 +1,9 @@
 import type { Placed } from '../layout/paths.ts';
+import { again, type Made } from './again.ts';
 import type { Association, AssociationReport } from './association.ts';
 import type { Chapter, Member } from './chapter.ts';
 import { decodeAssociation, decodeAssociationReport } from './decode/association.ts';
-import { decodeChapter, decodeMembers, decodeVolunteers } from './decode/chapter.ts';
+import { decodeChapter, decodeMember, decodeMembers, decodeVolunteers } from './decode/chapter.ts';
 import { decodePlan } from './decode/plan.ts';
 import type { Raw } from './decode/raw.ts';
 import { decodeRights } from './decode/rights.ts';
@@ -40,9 +41,15 @@ export interface DataFile {
   readonly file: string;
   readonly placed: Placed;
   readonly value: unknown;
+  /** Whether an entry that says the same in several versions of the file has the same value in all of them. */
+  readonly lasting?: boolean;
 }
 
-type Draft = Omit<Chapter, 'years' | 'places' | 'officers' | 'name'> & Partial<Chapter> & { years: Map<number, ChapterYear> };
+/** What a file says of a chapter: of the chapter itself, or of one of its years. */
+interface Part {
+  readonly year: number | undefined;
+  readonly fields: object;
+}
 
 /** Turns validated files into records with their indexes. Values must have passed their schema. */
 export function buildDataset(files: Iterable<DataFile>): Dataset {
@@ -51,7 +58,7 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
   const plans = new Map<string, Plan>();
   const reports = new Map<number, AssociationReport>();
   const seals = new Map<number, YearSeals>();
-  const drafts = new Map<string, Draft>();
+  const parts = new Map<string, Part[]>();
   const known = new Set<string>();
   const unread = new Set<string>();
   const years = new Set<number>();
@@ -59,8 +66,7 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
   for (const one of files) {
     const { file, placed, value } = one;
     known.add(file);
-    if ('chapter' in placed && !drafts.has(placed.chapter))
-      drafts.set(placed.chapter, { slug: placed.chapter, members: [], volunteers: [], years: new Map() });
+    if ('chapter' in placed && !parts.has(placed.chapter)) parts.set(placed.chapter, []);
     if ('year' in placed && placed.kind !== 'seal') years.add(placed.year);
     if (value === undefined) {
       unread.add(file);
@@ -90,36 +96,38 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
         seals.set(placed.year, decodeSeals(placed.year, raw));
         break;
       case 'chapter':
-        Object.assign(
-          draft(placed.chapter),
+        tell(
+          placed.chapter,
+          undefined,
           once(one, () => decodeChapter(placed.chapter, raw)),
         );
         break;
       case 'members':
-        Object.assign(draft(placed.chapter), { members: once(one, () => decodeMembers(placed.chapter, raw)) });
+        tell(
+          placed.chapter,
+          undefined,
+          once(one, () => ({ members: decodeMembers(placed.chapter, raw, one.lasting ? lastingMember : undefined) })),
+        );
         break;
       case 'volunteers':
-        Object.assign(draft(placed.chapter), { volunteers: once(one, () => decodeVolunteers(raw)) });
+        tell(
+          placed.chapter,
+          undefined,
+          once(one, () => ({ volunteers: decodeVolunteers(raw) })),
+        );
         break;
       default: {
-        const chapterYears = draft(placed.chapter).years;
-        const before = chapterYears.get(placed.year) ?? {
-          year: placed.year,
-          inspections: [],
-          trainings: [],
-          activities: [],
-          evaluations: [],
-          awards: [],
-        };
         const { kind } = placed;
-        chapterYears.set(placed.year, { ...before, ...once(one, () => decodeYearFile[kind](value)) });
+        tell(
+          placed.chapter,
+          placed.year,
+          once(one, () => decodeYearFile[kind](value)),
+        );
       }
     }
   }
 
-  const chapters = [...drafts.values()]
-    .map((one): Chapter => ({ name: one.slug, places: [], officers: [], ...one }))
-    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const chapters = [...parts].map(([slug, said]) => chapterOf(slug, said)).sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return {
     ...(association ? { association } : {}),
     ...(rights ? { rights } : {}),
@@ -134,34 +142,63 @@ export function buildDataset(files: Iterable<DataFile>): Dataset {
     unread,
   };
 
-  function draft(slug: string): Draft {
-    return drafts.get(slug) as Draft;
+  function tell(chapter: string, year: number | undefined, fields: object): void {
+    parts.get(chapter)?.push({ year, fields });
   }
 }
 
-/** Records by the file that they were made from: of many states of the data, most files are the same. */
-const made = new WeakMap<DataFile, unknown>();
+/** A chapter from what its files say; most are the same in one state of the data and the next. */
+function chapterOf(slug: string, parts: readonly Part[]): Chapter {
+  const make = (): Chapter => {
+    const years = new Map<number, ChapterYear>();
+    const chapter = { slug, name: slug, places: [], officers: [], members: [], volunteers: [], years };
+    for (const { year, fields } of parts) {
+      if (year !== undefined && !years.has(year))
+        years.set(year, { year, inspections: [], trainings: [], activities: [], evaluations: [], awards: [] });
+      Object.assign(year === undefined ? chapter : (years.get(year) as ChapterYear), fields);
+    }
+    return chapter;
+  };
+  const first = parts[0]?.fields;
+  return first ? again(chaptersMade, first, [slug, ...parts.flatMap(({ year, fields }) => [year, fields])], make) : make();
+}
 
-function once<T>(file: DataFile, decode: () => T): T {
-  const known = made.get(file) as T | undefined;
+const chaptersMade: Made<Chapter> = new WeakMap();
+
+/** Records by the file or the entry that they were made from: of many states of the data, most is the same. */
+const made = new WeakMap<object, unknown>();
+
+function once<T>(from: object, decode: () => T): T {
+  const known = made.get(from) as T | undefined;
   if (known !== undefined) return known;
   const records = decode();
-  made.set(file, records);
+  made.set(from, records);
   return records;
 }
 
-function entriesById(chapters: readonly Chapter[]): Map<string, Member[]> {
-  const entries = new Map<string, Member[]>();
-  for (const chapter of chapters) {
-    for (const member of chapter.members) {
-      const found = entries.get(member.id);
-      if (found) found.push(member);
-      else entries.set(member.id, [member]);
-    }
-  }
-  for (const list of entries.values()) if (list.length > 1) list.sort(inOrderOfBelonging);
-  return entries;
+function lastingMember(chapter: string, id: string, item: Raw): Member {
+  return once(item, () => decodeMember(chapter, id, item));
 }
+
+/** Made anew only where a list of members changed: from one state of the data to the next most do not. */
+function entriesById(chapters: readonly Chapter[]): ReadonlyMap<string, readonly Member[]> {
+  const lists = chapters.map(({ members }) => members);
+  const make = () => {
+    const entries = new Map<string, Member[]>();
+    for (const list of lists) {
+      for (const member of list) {
+        const found = entries.get(member.id);
+        if (found) found.push(member);
+        else entries.set(member.id, [member]);
+      }
+    }
+    for (const list of entries.values()) if (list.length > 1) list.sort(inOrderOfBelonging);
+    return entries;
+  };
+  return lists[0] ? again(indexesMade, lists[0], lists, make) : make();
+}
+
+const indexesMade: Made<ReadonlyMap<string, readonly Member[]>> = new WeakMap();
 
 /** By day of joining; of two on one day, the one that ended sooner came first. */
 function inOrderOfBelonging(a: Member, b: Member): number {

@@ -21,7 +21,7 @@ export const duesWhy = defineReasoning({
   },
   *excluded(question, { countsExempt }) {
     const exempt = valueOn(countsExempt, question.asOf) === true ? undefined : exemptMembers(question);
-    const payments = paymentsOfYear(question.data, question.year, question.asOf);
+    const payments = paymentsOfYear(question);
     const accountOf = duesAccounts(question);
     for (const chapter of question.chapters) {
       const schedule = scheduleOf(question, chapter);
@@ -37,7 +37,7 @@ export const duesWhy = defineReasoning({
     }
   },
   accounts: (question) => {
-    const payments = paymentsOfYear(question.data, question.year, question.asOf);
+    const payments = paymentsOfYear(question);
     const accountOf = duesAccounts(question);
     return ({ chapter: slug, unit }) => {
       const chapter = question.data.bySlug.get(slug);

@@ -29,29 +29,32 @@ export function decodeChapter(slug: string, raw: Raw): Omit<Chapter, 'members' |
   });
 }
 
-/** `hoi-vien.yaml`. */
-export function decodeMembers(chapter: string, raw: Raw): Member[] {
-  return entriesAt({ raw }, 'raw').map(([id, item]) => {
-    const left = item['ra_hoi'] as Raw | undefined;
-    return optional<Member>({
-      id,
-      chapter,
-      name: item['ho_ten'] as string,
-      sex: item['gioi_tinh'] as 'nam' | 'nu',
-      birthYear: item['nam_sinh'] as number,
-      place: item['chi_hoi'] as string,
-      joined: day(item['ngay_vao_hoi'] as string),
-      card: text(item, 'so_the'),
-      formerId: text(item, 'truoc_day'),
-      left:
-        left &&
-        optional<NonNullable<Member['left']>>({
-          day: day(left['ngay'] as string),
-          kind: left['hinh_thuc'] as NonNullable<Member['left']>['kind'],
-          decision: text(left, 'quyet_dinh'),
-          to: text(left, 'noi_den'),
-        }),
-    });
+/** `hoi-vien.yaml`; `decode` makes each member. */
+export function decodeMembers(chapter: string, raw: Raw, decode = decodeMember): Member[] {
+  return entriesAt({ raw }, 'raw').map(([id, item]) => decode(chapter, id, item));
+}
+
+/** One entry of `hoi-vien.yaml`. */
+export function decodeMember(chapter: string, id: string, item: Raw): Member {
+  const left = item['ra_hoi'] as Raw | undefined;
+  return optional<Member>({
+    id,
+    chapter,
+    name: item['ho_ten'] as string,
+    sex: item['gioi_tinh'] as 'nam' | 'nu',
+    birthYear: item['nam_sinh'] as number,
+    place: item['chi_hoi'] as string,
+    joined: day(item['ngay_vao_hoi'] as string),
+    card: text(item, 'so_the'),
+    formerId: text(item, 'truoc_day'),
+    left:
+      left &&
+      optional<NonNullable<Member['left']>>({
+        day: day(left['ngay'] as string),
+        kind: left['hinh_thuc'] as NonNullable<Member['left']>['kind'],
+        decision: text(left, 'quyet_dinh'),
+        to: text(left, 'noi_den'),
+      }),
   });
 }
 

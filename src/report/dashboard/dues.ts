@@ -6,8 +6,8 @@ import type { DuesPanel, InstalmentTally } from './model.ts';
 /** How the members whom the dues indicator counts paid each instalment due by the as-of date, by chapter and in all. */
 export function duesPanel(input: ReportInput): DuesPanel {
   const { question, results } = input;
-  const { data, year, asOf } = question;
-  const payments = paymentsOfYear(data, year, asOf);
+  const { data, asOf } = question;
+  const payments = paymentsOfYear(question);
   const accountOf = duesAccounts(question);
   const counted = new Map<string, string[]>();
   for (const { chapter, unit } of results.find(({ id }) => id === 'hoi-phi')?.units ?? []) {
