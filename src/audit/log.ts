@@ -124,7 +124,12 @@ export function lostBy({ graph, snapshot }: Pick<History, 'graph' | 'snapshot'>,
 /** What a merge of some states made otherwise than they agreed since their common base. */
 export function lostBetween(base: Snapshot, sides: readonly Snapshot[], result: Snapshot, reader: StateReader): LostInMerge[] {
   const files = new Set([...sides.flatMap((side) => differing(base, side)), ...differing(base, result)]);
-  const records = (state: Snapshot) =>
-    new Map(reader.records(state, files).map((record): [string, AuditRecord] => [keyOf(record), record]));
-  return lostInMerge(records(base), sides.map(records), records(result));
+  const states = [base, ...sides, result].map((state) => new Set(reader.records(state, files)));
+  // A record that was read once for all of them is the same in all of them.
+  const byKey = ([...state]: ReadonlySet<AuditRecord>) =>
+    new Map(
+      state.filter((record) => !states.every((one) => one.has(record))).map((record): [string, AuditRecord] => [keyOf(record), record]),
+    );
+  const [before, ...others] = states.map(byKey);
+  return lostInMerge(before as Map<string, AuditRecord>, others.slice(0, -1), others.at(-1) as Map<string, AuditRecord>);
 }

@@ -7,7 +7,7 @@ import { latest } from './latest.ts';
 import { placedAt } from './placed.ts';
 import type { AuditRecord } from './record.ts';
 import { recordsOf } from './records.ts';
-import { isOfPeople, rereader } from './reread.ts';
+import { rereader } from './reread.ts';
 
 /** The files of one state of the data by path, each as the id of its content. */
 export type Snapshot = ReadonlyMap<string, string>;
@@ -25,18 +25,18 @@ export function stateReader(bytesOf: (content: string) => Uint8Array): StateRead
   const files = new Map<string, DataFile>();
   const last = new Map<string, { readonly content: string; readonly read: DataFile }>();
   const unused = new Map<string, Document>();
-  const people = rereader();
-  const peopleIn = latest(32, (key: string) => {
+  const reread = rereader();
+  const rereadIn = latest(32, (key: string) => {
     const [file, content] = apart(key);
     const bytes = bytesOf(content);
     const text = bytes.length > MAX_FILE_BYTES ? undefined : decodeText(bytes);
-    return text === undefined ? undefined : people(file, placedAt(file) as Placed, text);
+    return text === undefined ? undefined : reread(file, placedAt(file) as Placed, text);
   });
   const recordsIn = latest(RECENT, (key: string) => {
     const [file] = apart(key);
     const placed = placedAt(file) as Placed;
-    const list = isOfPeople(placed) ? peopleIn(key) : undefined;
-    if (list) return list.records;
+    const again = rereadIn(key);
+    if (again) return again.records;
     const document = documentOf(key);
     keep(key, document);
     return recordsOf(file, placed, document.value);
@@ -87,8 +87,8 @@ export function stateReader(bytesOf: (content: string) => Uint8Array): StateRead
   }
 
   function readValue(key: string, placed: Placed): Pick<DataFile, 'value' | 'lasting'> {
-    const list = isOfPeople(placed) ? peopleIn(key) : undefined;
-    return list ? { value: list.value, lasting: true } : { value: validate(documentOf(key), placed.kind).value };
+    const again = rereadIn(key);
+    return again ? { value: again.value, lasting: true } : { value: validate(documentOf(key), placed.kind).value };
   }
 }
 
