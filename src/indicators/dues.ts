@@ -1,7 +1,8 @@
 import { valueOn } from '../calendar/dated.ts';
 import { chapterFile, yearFile } from '../layout/paths.ts';
-import { isAlike } from '../model/again.ts';
+import { again, isAlike, type Made } from '../model/again.ts';
 import type { Member } from '../model/chapter.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Plan } from '../model/plan.ts';
 import { memberBelongs } from '../model/presence.ts';
 import type { Exemption } from '../model/year.ts';
@@ -14,19 +15,18 @@ export const dues = defineIndicator({
   id: 'hoi-phi',
   counts: 'members',
   reads: ['members', 'dues'],
-  *units(question, { countsExempt }) {
+  units(question, { countsExempt }) {
     const { data, plan, chapters, year, asOf, on } = question;
     const judgesExempt = inForce(valueOn(countsExempt, asOf), 'tinh_ca_nguoi_mien', asOf);
     const exempt = judgesExempt ? NOBODY : exemptMembers(question);
     const accountOf = duesAccounts(question);
     const payments = paymentsOfYear(question);
-    const moved = [...data.entries.values()].filter((entries) => entries.length > 1);
-    const ids = new Set(moved.flatMap(([one]) => one?.id ?? []));
+    const moved = withSeveralEntries(data);
     // Exemptions stand in the books that payments are gathered from.
-    const basis: readonly unknown[] = [payments, ...moved.flat()];
+    const basis = [payments, ...[...moved.values()].flat()];
     const before = judged.get(plan) ?? new Map<string, Judged>();
     judged.set(plan, before);
-    for (const chapter of chapters) {
+    return chapters.flatMap((chapter) => {
       const { slug, members } = chapter;
       const schedule = scheduleOf(question, chapter);
       const terms = [year, asOf, judgesExempt, ...schedule.flatMap(({ throughMonth, due }) => [throughMonth, due])].join();
@@ -39,15 +39,17 @@ export const dues = defineIndicator({
       const groundsOf = ({ id }: Member) => {
         if (exempt.has(id)) return EXEMPT;
         // Whoever has several entries is judged anew: each of them may have changed.
-        return ids.has(id) ? {} : payments.get(id);
+        return moved.has(id) ? {} : payments.get(id);
       };
       const last = before.get(slug);
       const isSame = last?.terms === terms && last.members === members && isAlike(last.basis, basis);
-      const grounds = isSame ? last.grounds : members.map(groundsOf);
-      const units = isSame ? last.units : last?.terms === terms ? judgedAgain(last, members, grounds, judge) : members.map(judge);
-      before.set(slug, { terms, basis, members, grounds, units });
-      for (const unit of units) if (unit) yield unit;
-    }
+      if (last && isSame) return last.counted;
+      const grounds = members.map(groundsOf);
+      const units = last?.terms === terms ? judgedAgain(last, members, grounds, judge) : members.map(judge);
+      const counted = units.filter((unit) => unit !== undefined);
+      before.set(slug, { terms, basis, members, grounds, units, counted });
+      return counted;
+    });
   },
 });
 
@@ -61,10 +63,18 @@ interface Judged {
   readonly grounds: readonly unknown[];
   /** In the order of the members; none for those who do not count. */
   readonly units: readonly (Unit | undefined)[];
+  readonly counted: readonly Unit[];
 }
 
 /** By plan and by chapter: of one state of the data and the next, nearly all members stand as they did. */
 const judged = new WeakMap<Plan, Map<string, Judged>>();
+
+/** Who has several entries, as those who moved do. */
+function withSeveralEntries({ entries }: Dataset): Dataset['entries'] {
+  return again(moves, entries, [], () => new Map([...entries].filter(([, own]) => own.length > 1)));
+}
+
+const moves: Made<Dataset['entries']> = new WeakMap();
 
 const NOBODY: ReadonlyMap<string, unknown> = new Map();
 const EXEMPT = Symbol('exempt');

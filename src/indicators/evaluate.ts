@@ -53,7 +53,7 @@ export function evaluateOne(question: Question, id: IndicatorId): IndicatorResul
   const indicator = indicators[id] as Indicator;
   const target = inForce(valueOn(terms.atLeast, question.asOf), 'it_nhat', question.asOf);
   const units = [...indicator.units(question, terms as never)];
-  const numerator = units.filter((unit) => unit.met).length;
+  const whole = tally(units, target);
   const byChapter = new Map<string, Unit[]>(question.chapters.map(({ slug }) => [slug, []]));
   for (const unit of units) byChapter.get(unit.chapter)?.push(unit);
   return {
@@ -61,8 +61,8 @@ export function evaluateOne(question: Question, id: IndicatorId): IndicatorResul
     counts: indicator.counts,
     text: terms.text,
     target,
-    percent: percentHundredths(numerator, units.length, target),
-    ...tally(units, target),
+    percent: percentHundredths(whole.numerator, whole.denominator, target),
+    ...whole,
     chapters: [...byChapter].map(([chapter, own]) => ({ chapter, ...tally(own, target) })),
     units,
   };
