@@ -1,6 +1,7 @@
 import { type Day, daysBetween, isDay } from '../calendar/day.ts';
+import { renamedChapters } from './chapters.ts';
 import type { Commit } from './commit.ts';
-import { type Change, recordOf, renamedBy } from './compare.ts';
+import { type Change, recordOf } from './compare.ts';
 import { datedBy } from './dates.ts';
 import { type Asked, figuresOf, isUnread, type Standing } from './figures.ts';
 import { arrivals, mainLine } from './graph.ts';
@@ -54,7 +55,8 @@ export function lateOf(
 ): Late {
   const [then, now] = [told.snapshot((sealed ?? received).id), told.snapshot(told.head)];
   const files = differing(then, now);
-  const all = changesBetween(reader, then, now, files);
+  const renamed = renamedChapters(then, now, reader);
+  const all = changesBetween(reader, then, now, files, renamed);
   const line = mainLine(told.graph, told.head);
   const arrived = arrivals(told.graph, told.head);
   const facts = all
@@ -68,7 +70,6 @@ export function lateOf(
     })
     .sort((a, b) => order(a).localeCompare(order(b), 'en'));
   const figures = figuresOf(reader, asked);
-  const renamed = renamedBy(all);
   const former = [...renamed].find(([, slug]) => slug === chapter)?.[0] ?? chapter;
   const of = (standings: readonly Standing[], slug: string | undefined) =>
     slug === undefined ? standings : standings.flatMap((one) => ownOf(one, slug) ?? []);
