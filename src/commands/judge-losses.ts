@@ -1,3 +1,4 @@
+import { moved, placeNow, renamedChapters } from '../audit/chapters.ts';
 import { lostBy } from '../audit/log.ts';
 import { type Gone, lossesOf, stillLost } from '../audit/losses.ts';
 import type { LostInMerge } from '../audit/merge.ts';
@@ -46,14 +47,22 @@ function goneFindings({ files, kept, entries }: Gone, names: Names, from: string
   const many = (records: readonly AuditRecord[]) => inBoth((lang) => tellMany(records, names, lang));
   const top = { path: [] };
   return [
-    ...files.map(({ file, records }) => finding(fileVanished, file, top, { told: many(records), from, file })),
+    ...files.map(({ file, records }) => {
+      const now = placeIn(records);
+      return finding(fileVanished, now, top, { told: many(records), from, file, now });
+    }),
     ...inFiles(kept).flatMap(([file, records]) =>
       (records.length > MOST_ALONE ? [many(records)] : records.map((one) => inBoth((lang) => tellRecord(one, names, lang)))).map((told) =>
-        finding(recordVanished, file, top, { told, from, file }),
+        finding(recordVanished, placeIn(records), top, { told, from, file }),
       ),
     ),
-    ...inFiles(entries).map(([file, records]) => finding(entryRemoved, file, top, { told: many(records), from, file })),
+    ...inFiles(entries).map(([file, records]) => finding(entryRemoved, placeIn(records), top, { told: many(records), from, file })),
   ];
+}
+
+/** Where records of one file would stand now. */
+function placeIn([first]: readonly AuditRecord[]): string {
+  return placeNow(first as AuditRecord);
 }
 
 /** More records than this that vanished from one file are told as one. */
@@ -72,11 +81,15 @@ function lostInside(root: string, { commits, head }: Change, result: State): { o
   const merges = new Set(commits.filter(({ parents }) => parents > 1).map(({ id }) => id));
   if (merges.size === 0) return [];
   const told = archive(root, head);
-  const reader = stateReader(told.contents);
+  const reader = stateReader(bytesIn([{ bytesOf: told.contents }, result]));
   const now = recordsOf(result.snapshot);
   return told.commits
     .filter(({ id }) => merges.has(id))
-    .flatMap((commit) => stillLost(lostBy(told, commit, reader), now).map((one) => ({ one, commit: shortId(commit.id) })));
+    .flatMap((commit) => {
+      const renamed = renamedChapters(told.snapshot(commit.id), result.snapshot, reader);
+      const lost = lostBy(told, commit, reader).map((one) => ({ ...one, record: moved(one.record, renamed) }));
+      return stillLost(lost, now).map((one) => ({ one, commit: shortId(commit.id) }));
+    });
 
   function recordsOf(snapshot: Snapshot) {
     return new Map(

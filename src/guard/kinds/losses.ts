@@ -41,7 +41,7 @@ export const recordVanished = defineFinding<Gone>({
 });
 
 /** A file of the data that is deleted takes everything in it along, and most of that has no id that anybody would miss. */
-export const fileVanished = defineFinding<Gone>({
+export const fileVanished = defineFinding<Gone & { now: string }>({
   code: 'H525',
   name: 'file-vanished',
   severity: 'error',
@@ -50,9 +50,9 @@ export const fileVanished = defineFinding<Gone>({
     vi: `bản gốc có tệp này, nay cả tệp bị xóa; mất theo: ${told.vi}`,
     en: `the base has this file, and it is deleted whole; gone with it: ${told.en}`,
   }),
-  hint: ({ from, file }) => ({
-    vi: `lấy lại cả tệp: git checkout ${from} -- ${file}, rồi commit; mục nào sai thì sửa hay bỏ riêng mục ấy`,
-    en: `take the file back: git checkout ${from} -- ${file}, then commit; what is wrong in it is corrected or taken out entry by entry`,
+  hint: ({ from, file, now }) => ({
+    vi: `lấy lại cả tệp: git checkout ${from} -- ${file}${now === file ? '' : `, chuyển về ${now}`}, rồi commit; mục nào sai thì sửa hay bỏ riêng mục ấy`,
+    en: `take the file back: git checkout ${from} -- ${file}${now === file ? '' : `, move it to ${now}`}, then commit; what is wrong in it is corrected or taken out entry by entry`,
   }),
 });
 
