@@ -18,15 +18,15 @@ import { bytesIn, revisionState, type State } from '../repository/states.ts';
 
 /**
  * What taking a change in would lose: files and entries that the base has, and work of either side that Git's merge, or a merge
- * inside the change, did not keep. Chapters are told by `names`, people by their ids; `from` is what a command calls the base.
+ * inside the change, did not keep. Chapters are told by `names`, people by their ids; `base` is what a command calls the base.
  */
-export function judgeLosses(root: string, change: Change, names: Names, from: string): Finding[] {
+export function judgeLosses(root: string, change: Change, names: Names, base: string): Finding[] {
   const common = mergeBase(root, change.base, change.head);
   const state = (name: string) => revisionState(root, name);
   const [ours, theirs, result] = [state(change.base), state(change.head), state(change.tree)];
-  const base = common === undefined ? NOTHING : state(common);
-  const { gone, lost } = lossesOf(stateReader(bytesIn([ours, theirs, result, base])), {
-    base: base.snapshot,
+  const shared = common === undefined ? NOTHING : state(common);
+  const { gone, lost } = lossesOf(stateReader(bytesIn([ours, theirs, result, shared])), {
+    base: shared.snapshot,
     ours: ours.snapshot,
     theirs: theirs.snapshot,
     result: result.snapshot,
@@ -37,26 +37,26 @@ export function judgeLosses(root: string, change: Change, names: Names, from: st
   // An entry that a merge dropped is an error, and told as such.
   const dropped = new Set(all.flatMap(({ one: { how, record } }) => (how === 'gone' ? [keyOf(record)] : [])));
   return [
-    ...goneFindings({ ...gone, entries: gone.entries.filter((record) => !dropped.has(keyOf(record))) }, names, from),
-    ...all.filter(({ one }) => !told.has(keyOf(one.record))).map(({ one, commit }) => lostFinding(one, commit, names)),
+    ...goneFindings({ ...gone, entries: gone.entries.filter((record) => !dropped.has(keyOf(record))) }, names, base),
+    ...all.filter(({ one }) => !told.has(keyOf(one.record))).map(({ one, commit }) => lostFinding(one, commit, names, base)),
   ];
 }
 
 /** What the base has and the result has not: whole files, records with an id (many of a file at once), entries without one. */
-function goneFindings({ files, kept, entries }: Gone, names: Names, from: string): Finding[] {
+function goneFindings({ files, kept, entries }: Gone, names: Names, base: string): Finding[] {
   const many = (records: readonly AuditRecord[]) => inBoth((lang) => tellMany(records, names, lang));
   const top = { path: [] };
   return [
     ...files.map(({ file, records }) => {
       const now = placeIn(records);
-      return finding(fileVanished, now, top, { told: many(records), from, file, now });
+      return finding(fileVanished, now, top, { told: many(records), base, file, now });
     }),
     ...inFiles(kept).flatMap(([file, records]) =>
       (records.length > MOST_ALONE ? [many(records)] : records.map((one) => inBoth((lang) => tellRecord(one, names, lang)))).map((told) =>
-        finding(recordVanished, placeIn(records), top, { told, from, file }),
+        finding(recordVanished, placeIn(records), top, { told, base, file }),
       ),
     ),
-    ...inFiles(entries).map(([file, records]) => finding(entryRemoved, placeIn(records), top, { told: many(records), from, file })),
+    ...inFiles(entries).map(([file, records]) => finding(entryRemoved, placeIn(records), top, { told: many(records), base, file })),
   ];
 }
 
@@ -100,10 +100,10 @@ function lostInside(root: string, { commits, head }: Change, result: State): { o
   }
 }
 
-function lostFinding(one: LostInMerge, commit: string | undefined, names: Names): Finding {
+function lostFinding(one: LostInMerge, commit: string | undefined, names: Names, base: string): Finding {
   const told = inBoth((lang) => tellLost(one, names, lang));
   const path = one.how === 'gone' ? [] : one.record.path;
-  return finding(lostInMerge, one.record.file, { path }, commit === undefined ? { told } : { told, commit });
+  return finding(lostInMerge, one.record.file, { path }, commit === undefined ? { told, base } : { told, base, commit });
 }
 
 function inBoth(tell: (lang: Lang) => string): Words {
