@@ -38,7 +38,7 @@ describe('members who vanish', () => {
   });
 
   it('are found in the base by its id where its name means something else elsewhere', async () => {
-    const { id, findings } = await without(6, '--base', 'main^0');
+    const { id, findings } = await without(6, '--base', 'main@{0}');
     expect(findings[0]?.hint ?? '').toContain(id);
   });
 });
