@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import { moved, NOT_RENAMED, placeNow, type Renamed, renamedChapters } from './chapters.ts';
+import { clocksOf, type Doubt } from './clocks.ts';
 import type { Commit } from './commit.ts';
 import { type Change, recordOf } from './compare.ts';
 import type { Figures } from './figures.ts';
-import { arrivals, commonAncestor, type Graph, laterBefore } from './graph.ts';
+import { arrivals, commonAncestor, type Graph, mainLine } from './graph.ts';
 import { type LostInMerge, lostInMerge } from './merge.ts';
 import { placedAt } from './placed.ts';
 import { type AuditRecord, keyOf } from './record.ts';
@@ -15,8 +16,8 @@ export interface Entry extends Step {
   readonly commit: Commit;
   /** The commit on the association's branch that brought it; itself when it was made there. */
   readonly arrival: Commit | undefined;
-  /** The day of the commit before its arrival, where that is later than the arrival's own: the clock was wrong or set back. */
-  readonly after: string | undefined;
+  /** Why the day of its arrival is no evidence. */
+  readonly doubt: Doubt | undefined;
   /** What a merge did not keep of its sides. */
   readonly lost: readonly LostInMerge[];
 }
@@ -52,17 +53,19 @@ const ALL: Wanted = () => true;
 export function* entriesOf(told: History, reader: StateReader, figures: Figures, asking: Asking = {}): Generator<Entry> {
   const { wanted = ALL, mayHold = () => true, since, until } = asking;
   const arrived = arrivals(told.graph, told.head);
+  const clocks = clocksOf(mainLine(told.graph, told.head));
   for (const commit of told.commits) {
     const arrival = arrived.get(commit.id);
-    const { day } = arrival ?? commit;
-    if ((since !== undefined && day < since) || (until !== undefined && day > until)) continue;
+    const came = arrival ?? commit;
+    // What may have arrived on the days asked for is told, with the doubt.
+    if ((since !== undefined && clocks.latest(came) < since) || (until !== undefined && clocks.earliest(came) > until)) continue;
     const entry =
       commit.parents.length > 1 ? mergeEntry(told, commit, reader, wanted) : ownEntry(told, commit, reader, figures, wanted, mayHold);
-    if (entry) yield { commit, arrival, after: laterBefore(told.graph, arrival ?? commit), ...entry };
+    if (entry) yield { commit, arrival, doubt: clocks.doubt(came), ...entry };
   }
 }
 
-type Done = Omit<Entry, 'commit' | 'arrival' | 'after'>;
+type Done = Omit<Entry, 'commit' | 'arrival' | 'doubt'>;
 
 function mergeEntry(told: History, commit: Commit, reader: StateReader, wanted: Wanted): Done | undefined {
   const lost = lostBy(told, commit, reader).filter(({ record }) => wanted(record, commit.id));
