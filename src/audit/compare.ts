@@ -1,3 +1,4 @@
+import { moved, NOT_RENAMED } from './chapters.ts';
 import type { AuditRecord } from './record.ts';
 import { keyOf } from './record.ts';
 
@@ -24,10 +25,10 @@ export function recordOf({ before, after }: Change): AuditRecord {
 
 /**
  * What became of the records of some files: pass all files that differ between the two states, so that what went from one into
- * another is seen. What stands in a file that cannot be read on either side is neither lost nor new: the file alone is told.
+ * another is seen, and the chapters whose folder has another name. What stands in a file that cannot be read on either side is neither
+ * lost nor new: the file alone is told.
  */
-export function compareRecords(before: readonly AuditRecord[], after: readonly AuditRecord[]): Change[] {
-  const renamed = renamedChapters(before, after);
+export function compareRecords(before: readonly AuditRecord[], after: readonly AuditRecord[], renamed = NOT_RENAMED): Change[] {
   if (renamed.size > 0) return compared(before, after, renamed);
   // Of two versions of a file most entries were read once.
   const [old, now] = [new Set(before), new Set(after)];
@@ -39,10 +40,15 @@ export function compareRecords(before: readonly AuditRecord[], after: readonly A
 }
 
 function compared(before: readonly AuditRecord[], after: readonly AuditRecord[], renamed: ReadonlyMap<string, string>): Change[] {
-  const unread = new Set([...before, ...after].filter(({ kind }) => kind === 'file').map(({ file }) => file));
-  const known = (record: AuditRecord) => record.kind === 'file' || !unread.has(record.file);
-  const old = byKey(before.filter(known), renamed);
-  const now = byKey(after.filter(known));
+  const fileNow = (record: AuditRecord) => moved(record, renamed).file;
+  const unread = new Set([
+    ...before.filter(({ kind }) => kind === 'file').map(fileNow),
+    ...after.filter(({ kind }) => kind === 'file').map(({ file }) => file),
+  ]);
+  const old = new Map(
+    before.filter((one) => one.kind === 'file' || !unread.has(fileNow(one))).map((one) => [keyOf(moved(one, renamed)), one] as const),
+  );
+  const now = new Map(after.filter(({ kind, file }) => kind === 'file' || !unread.has(file)).map((one) => [keyOf(one), one] as const));
 
   const changes: Change[] = [];
   const lost: AuditRecord[] = [];
@@ -52,47 +58,9 @@ function compared(before: readonly AuditRecord[], after: readonly AuditRecord[],
     if (!was) fresh.push(record);
     else changes.push(...changeOf(was, record));
   }
-  for (const [key, record] of old) if (!now.has(key)) lost.push(inFolder(record, renamed));
+  // What is gone belongs to its chapter under whatever name the folder has now; its file had the name that it had.
+  for (const [key, record] of old) if (!now.has(key)) lost.push({ ...record, chapter: moved(record, renamed).chapter });
   return [...changes, ...pair(lost, fresh)];
-}
-
-/** Chapters whose folder has another name: old name → new name. Their code tells that they are the same. */
-function renamedChapters(before: readonly AuditRecord[], after: readonly AuditRecord[]): ReadonlyMap<string, string> {
-  const codes = (records: readonly AuditRecord[]) =>
-    new Map(records.filter(({ kind, fields }) => kind === 'chapter' && fields.has('ma')).map(({ fields, id }) => [fields.get('ma'), id]));
-  const old = codes(before);
-  const renamed = [...codes(after)].flatMap(([code, slug]) => {
-    const was = old.get(code);
-    return was !== undefined && was !== slug ? [[was, slug] as const] : [];
-  });
-  return new Map(renamed);
-}
-
-/** The chapters whose folder was renamed, by the changes that tell it: old name → new name. */
-export function renamedBy(changes: readonly Change[]): ReadonlyMap<string, string> {
-  return new Map(
-    changes.flatMap(({ before, after }) =>
-      before?.kind === 'chapter' && after && before.id !== after.id ? [[before.id, after.id] as const] : [],
-    ),
-  );
-}
-
-/** A record that is gone belongs to its chapter under whatever name the folder has now. */
-function inFolder(record: AuditRecord, renamed: ReadonlyMap<string, string>): AuditRecord {
-  const chapter = record.chapter === undefined ? undefined : renamed.get(record.chapter);
-  return chapter === undefined ? record : { ...record, chapter };
-}
-
-const NOT_RENAMED: ReadonlyMap<string, string> = new Map();
-
-function byKey(records: readonly AuditRecord[], renamed = NOT_RENAMED): Map<string, AuditRecord> {
-  return new Map(
-    records.map((record) => {
-      const chapter = record.chapter === undefined ? undefined : renamed.get(record.chapter);
-      if (chapter === undefined) return [keyOf(record), record];
-      return [keyOf({ ...record, chapter, id: record.kind === 'chapter' ? chapter : record.id }), record];
-    }),
-  );
 }
 
 function changeOf(before: AuditRecord, after: AuditRecord): Change[] {

@@ -1,4 +1,4 @@
-import { CHAPTERS_FOLDER, chapterFile } from '../layout/paths.ts';
+import { folderIn, inFolder } from './chapters.ts';
 import { isAlike } from './compare.ts';
 import { placedAt } from './placed.ts';
 import type { AuditRecord } from './record.ts';
@@ -11,7 +11,7 @@ import type { Snapshot, StateReader } from './state.ts';
  */
 export function counterpart(record: AuditRecord, now: Snapshot, before: Snapshot, reader: StateReader): AuditRecord | 'unread' | undefined {
   if (before.get(record.file) === now.get(record.file)) return record;
-  const file = before.has(record.file) ? record.file : formerFile(record.file, now, before, reader);
+  const file = formerFile(record.file, now, before, reader);
   if (file !== undefined) {
     const records = reader.records(before, [file]);
     if (records.some(({ kind }) => kind === 'file')) return 'unread';
@@ -32,39 +32,21 @@ function corrected(record: AuditRecord, before: readonly AuditRecord[], now: rea
   return before.find((one) => isAlike({ ...one, chapter: record.chapter }, record) && !now.some((other) => isSame(other, one)));
 }
 
-/** Where a file stood before its chapter's folder or its plan was renamed. */
-export function formerFile(file: string, now: Snapshot, before: Snapshot, reader: StateReader): string | undefined {
+/** Where a file stood in an earlier state, whatever its chapter's folder or its plan was called then; undefined where it was not there. */
+function formerFile(file: string, now: Snapshot, before: Snapshot, reader: StateReader): string | undefined {
   const placed = placedAt(file);
-  if (!placed) return undefined;
-  if (placed.kind === 'plan') {
+  if (placed?.kind === 'plan' && !before.has(file)) {
     const number = numberOf(file, now, reader);
     return gone(now, before, 'plan').find((one) => number !== undefined && numberOf(one, before, reader) === number);
   }
-  if (!('chapter' in placed) || before.has(chapterFile(placed.chapter, 'chapter'))) return undefined;
-  const code = codeOf(placed.chapter, now, reader);
-  const slug = gone(now, before, 'chapter')
-    .flatMap((one) => slugOf(one) ?? [])
-    .find((one) => code !== undefined && codeOf(one, before, reader) === code);
-  if (slug === undefined) return undefined;
-  const former = file.replace(`${CHAPTERS_FOLDER}/${placed.chapter}/`, `${CHAPTERS_FOLDER}/${slug}/`);
-  return before.has(former) ? former : undefined;
+  const folder = placed && 'chapter' in placed ? folderIn(placed.chapter, now, before, reader) : '';
+  const former = folder === undefined ? undefined : inFolder(file, folder);
+  return former !== undefined && before.has(former) ? former : undefined;
 }
 
 /** Files of a kind that an earlier state has and this one has not. */
 function gone(now: Snapshot, before: Snapshot, kind: string): string[] {
   return [...before.keys()].filter((file) => !now.has(file) && placedAt(file)?.kind === kind);
-}
-
-function slugOf(file: string): string | undefined {
-  const placed = placedAt(file);
-  return placed && 'chapter' in placed ? placed.chapter : undefined;
-}
-
-function codeOf(slug: string, state: Snapshot, reader: StateReader): string | undefined {
-  return reader
-    .records(state, [chapterFile(slug, 'chapter')])
-    .find(({ kind }) => kind === 'chapter')
-    ?.fields.get('ma');
 }
 
 function numberOf(file: string, state: Snapshot, reader: StateReader): string | undefined {

@@ -50,15 +50,3 @@ export function arrivals(graph: Graph, head: string): ReadonlyMap<string, Commit
   }
   return arrived;
 }
-
-/**
- * The day of a commit that another comes after, where that one bears an earlier day: a clock was wrong or set back, and its day is no
- * evidence. Undefined where the days go forward.
- */
-export function laterBefore(graph: Graph, { day, parents }: Pick<Commit, 'day' | 'parents'>): string | undefined {
-  return parents
-    .flatMap((id) => graph.get(id)?.day ?? [])
-    .filter((one) => day !== '' && one > day)
-    .sort()
-    .at(-1);
-}

@@ -1,6 +1,8 @@
 import { type Day, daysBetween, isDay } from '../calendar/day.ts';
+import { renamedChapters } from './chapters.ts';
+import { clocksOf } from './clocks.ts';
 import type { Commit } from './commit.ts';
-import { type Change, recordOf, renamedBy } from './compare.ts';
+import { type Change, recordOf } from './compare.ts';
 import { datedBy } from './dates.ts';
 import { type Asked, figuresOf, isUnread, type Standing } from './figures.ts';
 import { arrivals, mainLine } from './graph.ts';
@@ -22,8 +24,8 @@ export interface LateFact {
   /** The commit that set it, and the one with which it reached the association's branch. */
   readonly commit: Commit;
   readonly arrival: Commit;
-  /** Days from the report's arrival to its own. */
-  readonly days: number;
+  /** Days from the report's arrival to its own; undefined where either day is no evidence. */
+  readonly days: number | undefined;
 }
 
 /** What came too late for a report, and what it did to the indicators as of the report's own day. */
@@ -54,9 +56,11 @@ export function lateOf(
 ): Late {
   const [then, now] = [told.snapshot((sealed ?? received).id), told.snapshot(told.head)];
   const files = differing(then, now);
-  const all = changesBetween(reader, then, now, files);
+  const renamed = renamedChapters(then, now, reader);
+  const all = changesBetween(reader, then, now, files, renamed);
   const line = mainLine(told.graph, told.head);
   const arrived = arrivals(told.graph, told.head);
+  const clocks = clocksOf(line);
   const facts = all
     .filter((change) => isOfYear(change, asked.year) && (chapter === undefined || recordOf(change).chapter === chapter))
     .flatMap((one): LateFact[] => {
@@ -64,11 +68,11 @@ export function lateOf(
       if (!dated) return [];
       const commit = setBy(told, line, dated.change, reader);
       const arrival = arrived.get(commit.id) ?? commit;
-      return [{ ...dated, commit, arrival, days: isDay(received.day) && isDay(arrival.day) ? daysBetween(received.day, arrival.day) : 0 }];
+      const isSure = [received, arrival].every((one) => isDay(one.day) && clocks.doubt(one) === undefined);
+      return [{ ...dated, commit, arrival, days: isSure ? daysBetween(received.day as Day, arrival.day as Day) : undefined }];
     })
     .sort((a, b) => order(a).localeCompare(order(b), 'en'));
   const figures = figuresOf(reader, asked);
-  const renamed = renamedBy(all);
   const former = [...renamed].find(([, slug]) => slug === chapter)?.[0] ?? chapter;
   const of = (standings: readonly Standing[], slug: string | undefined) =>
     slug === undefined ? standings : standings.flatMap((one) => ownOf(one, slug) ?? []);

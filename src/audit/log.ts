@@ -1,8 +1,10 @@
 import type { Day } from '../calendar/day.ts';
+import { moved, NOT_RENAMED, placeNow, type Renamed, renamedChapters } from './chapters.ts';
+import { clocksOf, type Doubt } from './clocks.ts';
 import type { Commit } from './commit.ts';
 import { type Change, recordOf } from './compare.ts';
 import type { Figures } from './figures.ts';
-import { arrivals, commonAncestor, type Graph, laterBefore } from './graph.ts';
+import { arrivals, commonAncestor, type Graph, mainLine } from './graph.ts';
 import { type LostInMerge, lostInMerge } from './merge.ts';
 import { placedAt } from './placed.ts';
 import { type AuditRecord, keyOf } from './record.ts';
@@ -14,8 +16,8 @@ export interface Entry extends Step {
   readonly commit: Commit;
   /** The commit on the association's branch that brought it; itself when it was made there. */
   readonly arrival: Commit | undefined;
-  /** The day of the commit before its arrival, where that is later than the arrival's own: the clock was wrong or set back. */
-  readonly after: string | undefined;
+  /** Why the day of its arrival is no evidence. */
+  readonly doubt: Doubt | undefined;
   /** What a merge did not keep of its sides. */
   readonly lost: readonly LostInMerge[];
 }
@@ -39,8 +41,8 @@ export interface Asking {
   readonly until?: Day | undefined;
 }
 
-/** Whether somebody wants to know of a record. */
-export type Wanted = (record: AuditRecord) => boolean;
+/** Whether somebody wants to know of a record as it stands at a commit. */
+export type Wanted = (record: AuditRecord, commit: string | undefined) => boolean;
 
 const ALL: Wanted = () => true;
 
@@ -51,20 +53,22 @@ const ALL: Wanted = () => true;
 export function* entriesOf(told: History, reader: StateReader, figures: Figures, asking: Asking = {}): Generator<Entry> {
   const { wanted = ALL, mayHold = () => true, since, until } = asking;
   const arrived = arrivals(told.graph, told.head);
+  const clocks = clocksOf(mainLine(told.graph, told.head));
   for (const commit of told.commits) {
     const arrival = arrived.get(commit.id);
-    const { day } = arrival ?? commit;
-    if ((since !== undefined && day < since) || (until !== undefined && day > until)) continue;
+    const came = arrival ?? commit;
+    // What may have arrived on the days asked for is told, with the doubt.
+    if ((since !== undefined && clocks.latest(came) < since) || (until !== undefined && clocks.earliest(came) > until)) continue;
     const entry =
       commit.parents.length > 1 ? mergeEntry(told, commit, reader, wanted) : ownEntry(told, commit, reader, figures, wanted, mayHold);
-    if (entry) yield { commit, arrival, after: laterBefore(told.graph, arrival ?? commit), ...entry };
+    if (entry) yield { commit, arrival, doubt: clocks.doubt(came), ...entry };
   }
 }
 
-type Done = Omit<Entry, 'commit' | 'arrival' | 'after'>;
+type Done = Omit<Entry, 'commit' | 'arrival' | 'doubt'>;
 
 function mergeEntry(told: History, commit: Commit, reader: StateReader, wanted: Wanted): Done | undefined {
-  const lost = lostBy(told, commit, reader).filter(({ record }) => wanted(record));
+  const lost = lostBy(told, commit, reader).filter(({ record }) => wanted(record, commit.id));
   return lost.length === 0 ? undefined : { changes: [], funds: [], moved: [], lost };
 }
 
@@ -82,24 +86,27 @@ function ownEntry(
   if (!changed.some(holds)) return undefined;
   // A chapter's own file tells whether its folder was renamed.
   const files = changed.filter((file) => holds(file) || placedAt(file)?.kind === 'chapter');
-  const all = changesSince(told, commit, files, reader);
-  const changes = all.filter((change) => [change.before, change.after].some((one) => one && wanted(one)));
-  return changes.length === 0 ? undefined : { lost: [], ...stepOf(changes, all, figures, before, after) };
+  const renamed = files.some((file) => placedAt(file)?.kind === 'chapter') ? renamedChapters(before, after, reader) : NOT_RENAMED;
+  const changes = changesSince(told, commit, files, renamed, reader).filter(
+    (one) => (one.before && wanted(one.before, commit.parents[0])) || (one.after && wanted(one.after, commit.id)),
+  );
+  return changes.length === 0 ? undefined : { lost: [], ...stepOf(changes, renamed, figures, before, after) };
 }
 
 /**
  * What a commit changed in some files. A file that can be read again is compared with the last state in which it could, so that nothing
  * slips by while a file is broken.
  */
-function changesSince(told: History, commit: Commit, files: readonly string[], reader: StateReader): Change[] {
+function changesSince(told: History, commit: Commit, files: readonly string[], renamed: Renamed, reader: StateReader): Change[] {
   const [before, after] = [told.snapshot(commit.parents[0]), told.snapshot(commit.id)];
-  const changes = changesBetween(reader, before, after, files);
-  const mended = changes.filter(({ what, before: was }) => what === 'removed' && was?.kind === 'file').map((one) => recordOf(one).file);
+  const changes = changesBetween(reader, before, after, files, renamed);
+  const mended = changes.filter(({ what, before: was }) => what === 'removed' && was?.kind === 'file').map(recordOf);
   return [
     ...changes,
-    ...mended.flatMap((file) => {
-      const content = lastReadable(told, commit, file, reader);
-      return content === undefined ? [] : changesBetween(reader, new Map([[file, content]]), after, [file]);
+    ...mended.flatMap((one) => {
+      const content = lastReadable(told, commit, one.file, reader);
+      const places = [...new Set([one.file, placeNow(one)])];
+      return content === undefined ? [] : changesBetween(reader, new Map([[one.file, content]]), after, places, renamed);
     }),
   ];
 }
@@ -121,10 +128,13 @@ export function lostBy({ graph, snapshot }: Pick<History, 'graph' | 'snapshot'>,
   return lostBetween(base, commit.parents.map(snapshot), snapshot(commit.id), reader);
 }
 
-/** What a merge of some states made otherwise than they agreed since their common base. */
+/** What a merge of some states made otherwise than they agreed since their common base; chapters by the names of their folders in the result. */
 export function lostBetween(base: Snapshot, sides: readonly Snapshot[], result: Snapshot, reader: StateReader): LostInMerge[] {
   const files = new Set([...sides.flatMap((side) => differing(base, side)), ...differing(base, result)]);
-  const states = [base, ...sides, result].map((state) => new Set(reader.records(state, files)));
+  const states = [base, ...sides, result].map((state) => {
+    const renamed = renamedChapters(state, result, reader);
+    return new Set(reader.records(state, files).map((record) => moved(record, renamed)));
+  });
   // A record that was read once for all of them is the same in all of them.
   const byKey = ([...state]: ReadonlySet<AuditRecord>) =>
     new Map(

@@ -1,4 +1,4 @@
-import { CHAPTERS_FOLDER } from '../layout/paths.ts';
+import { placeNow } from './chapters.ts';
 import { lostBetween } from './log.ts';
 import type { LostInMerge } from './merge.ts';
 import { type AuditRecord, keyOf, type RecordKind } from './record.ts';
@@ -20,7 +20,7 @@ const KEPT: ReadonlySet<RecordKind> = new Set<RecordKind>([
 
 /** What one state has and a later one has not. */
 export interface Gone {
-  /** Whole files, with what they held. */
+  /** Whole files as the earlier state calls them, with what they held. */
   readonly files: readonly { readonly file: string; readonly records: readonly AuditRecord[] }[];
   /** Records with an id, out of files that are still there. */
   readonly kept: readonly AuditRecord[];
@@ -53,13 +53,6 @@ function goneBetween(reader: StateReader, before: Snapshot, after: Snapshot): Go
     kept: left.filter(({ kind }) => KEPT.has(kind)),
     entries: left.filter((record) => !KEPT.has(record.kind) && isLess(record)),
   };
-}
-
-/** Where a record's file stands once its chapter's folder has its new name. */
-function placeNow({ file, chapter }: AuditRecord): string {
-  if (chapter === undefined || !file.startsWith(`${CHAPTERS_FOLDER}/`)) return file;
-  const [, ...rest] = file.slice(CHAPTERS_FOLDER.length + 1).split('/');
-  return [CHAPTERS_FOLDER, chapter, ...rest].join('/');
 }
 
 /** A merge that is to be judged: its two sides, what they have in common, and what it made of them. */

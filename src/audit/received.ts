@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day.ts';
 import { missingParts } from '../model/report-parts.ts';
 import type { SealedState } from '../model/seal.ts';
 import type { ReportParts } from '../model/year.ts';
+import { foldersOf, inFolder } from './chapters.ts';
 import type { Commit } from './commit.ts';
-import { formerFile } from './follow.ts';
 import { mainLine } from './graph.ts';
 import type { History } from './log.ts';
 import { placedAt } from './placed.ts';
@@ -33,28 +33,24 @@ export function asSealed(receipt: Receipt, told: History, seal: SealedState | un
  */
 export function receiptOf(told: History, file: string, reader: StateReader): Receipt | undefined {
   const line = mainLine(told.graph, told.head);
-  const places = placesOn(told, line, file, reader);
+  const placeAt = placesOf(told, file, reader);
   for (const [index, commit] of line.entries()) {
-    const place = places[index];
+    const place = placeAt(commit.id);
     const report = place === undefined ? undefined : reportIn(told.snapshot(commit.id), place, reader);
     if (report && missingParts(report).length === 0) return { commit, reportDay: report.day, isFirst: index === 0 };
   }
   return undefined;
 }
 
-/** Where a file stands at each commit of a line, seen back from the newest; undefined before it was there. */
-function placesOn(told: History, line: readonly Commit[], file: string, reader: StateReader): (string | undefined)[] {
-  const places: (string | undefined)[] = new Array(line.length).fill(undefined);
-  let place: string = file;
-  for (let index = line.length - 1; index >= 0; index -= 1) {
-    const now = told.snapshot(line[index]?.id);
-    if (!now.has(place)) {
-      const newer = told.snapshot(line[index + 1]?.id);
-      place = (newer.has(place) ? formerFile(place, newer, now, reader) : undefined) ?? place;
-    }
-    places[index] = now.has(place) ? place : undefined;
-  }
-  return places;
+/** Where a file stands at each commit, whatever its chapter's folder is called there. */
+function placesOf(told: History, file: string, reader: StateReader): (commit: string) => string | undefined {
+  const placed = placedAt(file);
+  if (!placed || !('chapter' in placed)) return () => file;
+  const folders = foldersOf(told, told.head, placed.chapter, reader);
+  return (commit) => {
+    const folder = folders.get(commit);
+    return folder === undefined ? undefined : inFolder(file, folder);
+  };
 }
 
 /** A report as its file says it in a state. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { closingBalance } from '../model/fund-book.ts';
-import { type Change, compareRecords, recordOf, renamedBy } from './compare.ts';
+import { type Renamed, renamedChapters } from './chapters.ts';
+import { type Change, compareRecords, recordOf } from './compare.ts';
 import type { Figures } from './figures.ts';
 import { type Moved, moves } from './impact.ts';
 import type { Snapshot, StateReader } from './state.ts';
@@ -21,13 +22,18 @@ export interface Step {
 }
 
 /** What became of the records of two states, which differ in some files. */
-export function changesBetween(reader: StateReader, before: Snapshot, after: Snapshot, files: readonly string[]): Change[] {
-  return compareRecords(reader.records(before, files), reader.records(after, files));
+export function changesBetween(
+  reader: StateReader,
+  before: Snapshot,
+  after: Snapshot,
+  files: readonly string[],
+  renamed = renamedChapters(before, after, reader),
+): Change[] {
+  return compareRecords(reader.records(before, files), reader.records(after, files), renamed);
 }
 
-/** Some of all changes between two states, with what they did to funds and indicators. */
-export function stepOf(changes: readonly Change[], all: readonly Change[], figures: Figures, before: Snapshot, after: Snapshot): Step {
-  const renamed = renamedBy(all);
+/** Some changes between two states, with what they did to funds and indicators. */
+export function stepOf(changes: readonly Change[], renamed: Renamed, figures: Figures, before: Snapshot, after: Snapshot): Step {
   return {
     changes,
     funds: fundMoves(changes, renamed, figures, before, after),
@@ -35,13 +41,7 @@ export function stepOf(changes: readonly Change[], all: readonly Change[], figur
   };
 }
 
-function fundMoves(
-  changes: readonly Change[],
-  renamed: ReadonlyMap<string, string>,
-  { data }: Figures,
-  before: Snapshot,
-  after: Snapshot,
-): FundMove[] {
+function fundMoves(changes: readonly Change[], renamed: Renamed, { data }: Figures, before: Snapshot, after: Snapshot): FundMove[] {
   const former = new Map([...renamed].map(([old, now]) => [now, old]));
   const books = new Map<string, { chapter: string; year: number }>();
   for (const change of changes) {

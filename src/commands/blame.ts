@@ -1,6 +1,6 @@
 import { type Blamed, blame, type Sought } from '../audit/blame.ts';
-import type { Commit } from '../audit/commit.ts';
-import { arrivals, laterBefore } from '../audit/graph.ts';
+import { clocksOf } from '../audit/clocks.ts';
+import { arrivals, mainLine } from '../audit/graph.ts';
 import { latest } from '../audit/latest.ts';
 import type { History } from '../audit/log.ts';
 import { placedAt } from '../audit/placed.ts';
@@ -46,7 +46,7 @@ export async function runBlame(options: BlameOptions, context: Context): Promise
   const signatures = await signatureStates(root, commitsOf(records));
   const known = {
     arrival: ({ id }: { id: string }) => arrived.get(id),
-    after: (commit: Commit) => laterBefore(stored.graph, commit),
+    doubt: clocksOf(mainLine(stored.graph, stored.head)).doubt,
     signature: ({ id }: { id: string }) => signatures.get(id) ?? ('none' as const),
   };
   // What is lost may have been lost with its chapter: the last state that had it knows the names.

@@ -1,3 +1,4 @@
+import { renamedChapters } from '../audit/chapters.ts';
 import { figuresOf } from '../audit/figures.ts';
 import { differing, stateReader } from '../audit/state.ts';
 import { changesBetween, stepOf } from '../audit/step.ts';
@@ -26,8 +27,9 @@ export function runDiff(options: DiffOptions, context: Context): ExitCode {
   const reader = stateReader(bytesIn([to, from]));
   const asked = askedOf(reader.dataset(to.snapshot), options, context);
   const figures = figuresOf(reader, asked);
-  const changes = changesBetween(reader, from.snapshot, to.snapshot, differing(from.snapshot, to.snapshot));
-  const step = stepOf(changes, changes, figures, from.snapshot, to.snapshot);
+  const renamed = renamedChapters(from.snapshot, to.snapshot, reader);
+  const changes = changesBetween(reader, from.snapshot, to.snapshot, differing(from.snapshot, to.snapshot), renamed);
+  const step = stepOf(changes, renamed, figures, from.snapshot, to.snapshot);
   const names = namesIn([() => figures.data(to.snapshot), () => figures.data(from.snapshot)], options.names);
   const states = { from: options.from, to: options.to ?? (bare ? 'HEAD' : undefined) };
   if (options.json) io.stdout(diffJson(step, states, asked, lang));

@@ -1,4 +1,5 @@
-import { type Change as RecordChange, recordOf, renamedBy } from '../audit/compare.ts';
+import { renamedChapters } from '../audit/chapters.ts';
+import { type Change as RecordChange, recordOf } from '../audit/compare.ts';
 import { type Asked, figuresOf, isUnread, type Standing as Known } from '../audit/figures.ts';
 import { type Moved, moves } from '../audit/impact.ts';
 import { differing, stateReader } from '../audit/state.ts';
@@ -27,12 +28,12 @@ export function guardStory(
 ): Story | undefined {
   const [before, after] = [revisionState(root, change.base), revisionState(root, change.tree)];
   const reader = stateReader(bytesIn([after, before]));
-  const changes = changesBetween(reader, before.snapshot, after.snapshot, differing(before.snapshot, after.snapshot));
+  const renamed = renamedChapters(before.snapshot, after.snapshot, reader);
+  const changes = changesBetween(reader, before.snapshot, after.snapshot, differing(before.snapshot, after.snapshot), renamed);
   if (changes.length === 0) return undefined;
   const [first, ...more] = yearsOf(changes, result, options, context).map((asked) => ({ asked, figures: figuresOf(reader, asked) }));
   if (!first) return undefined;
-  const step = stepOf(changes, changes, first.figures, before.snapshot, after.snapshot);
-  const renamed = renamedBy(changes);
+  const step = stepOf(changes, renamed, first.figures, before.snapshot, after.snapshot);
   const moved = [
     { ...first.asked, moved: step.moved },
     ...more.map(({ asked, figures }) => ({

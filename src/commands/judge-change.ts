@@ -9,8 +9,9 @@ import { CannotRun } from '../findings/cannot-run.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { allowedSigners } from '../guard/allowed-signers.ts';
 import { isBelowData } from '../guard/area.ts';
-import { baseName, type Change } from '../guard/change.ts';
+import type { Change } from '../guard/change.ts';
 import { CODEOWNERS_PLACES, differsFrom } from '../guard/codeowners.ts';
+import { baseName } from '../guard/commands.ts';
 import { atFirstChange } from '../guard/first-change.ts';
 import { judgeContents, MOST_ELSEWHERE } from '../guard/hygiene.ts';
 import { binaryInData, codeownersDiffer, mergeConflict } from '../guard/kinds.ts';
@@ -65,13 +66,11 @@ export function judgeChange(root: string, base: string, head: string, today: Day
   const [merged, branch] = [filesOf(root, change.tree, known), filesOf(root, change.head, known)];
   const before = filesOf(root, change.base, known);
   const final = (path: string) => (conflicting.has(path) ? branch(path) : merged(path));
-  const contents = judgeContents(change.commits, { blob, final });
-  const people = rights ? judgePeople(change.commits, rights, today) : [];
-  const conflicts = change.conflicts.map((file) => finding(mergeConflict, file, { start: 0, end: 0 }, {}));
-  const checked =
-    change.conflicts.length === 0 && change.changed.some(isDecisive)
-      ? check(root, change, result, today, baseName(base, change.base))
-      : undefined;
+  const named = baseName(base, change.base);
+  const contents = judgeContents(change.commits, { blob, final, base: named });
+  const people = rights ? judgePeople(change.commits, rights, today, named) : [];
+  const conflicts = change.conflicts.map((file) => finding(mergeConflict, file, { start: 0, end: 0 }, { base: named }));
+  const checked = change.conflicts.length === 0 && change.changed.some(isDecisive) ? check(root, change, result, today, named) : undefined;
   const owners = checked ? codeownersOf(checked.data.result.data.rights, final, today) : [];
   const placed = atFirstChange([...conflicts, ...people, ...contents], (file) => ({
     before: before(file),

@@ -1,3 +1,4 @@
+import { moved, placeNow, renamedChapters } from '../audit/chapters.ts';
 import { lostBy } from '../audit/log.ts';
 import { type Gone, lossesOf, stillLost } from '../audit/losses.ts';
 import type { LostInMerge } from '../audit/merge.ts';
@@ -17,15 +18,15 @@ import { bytesIn, revisionState, type State } from '../repository/states.ts';
 
 /**
  * What taking a change in would lose: files and entries that the base has, and work of either side that Git's merge, or a merge
- * inside the change, did not keep. Chapters are told by `names`, people by their ids; `from` is what a command calls the base.
+ * inside the change, did not keep. Chapters are told by `names`, people by their ids; `base` is what a command calls the base.
  */
-export function judgeLosses(root: string, change: Change, names: Names, from: string): Finding[] {
+export function judgeLosses(root: string, change: Change, names: Names, base: string): Finding[] {
   const common = mergeBase(root, change.base, change.head);
   const state = (name: string) => revisionState(root, name);
   const [ours, theirs, result] = [state(change.base), state(change.head), state(change.tree)];
-  const base = common === undefined ? NOTHING : state(common);
-  const { gone, lost } = lossesOf(stateReader(bytesIn([ours, theirs, result, base])), {
-    base: base.snapshot,
+  const shared = common === undefined ? NOTHING : state(common);
+  const { gone, lost } = lossesOf(stateReader(bytesIn([ours, theirs, result, shared])), {
+    base: shared.snapshot,
     ours: ours.snapshot,
     theirs: theirs.snapshot,
     result: result.snapshot,
@@ -36,24 +37,32 @@ export function judgeLosses(root: string, change: Change, names: Names, from: st
   // An entry that a merge dropped is an error, and told as such.
   const dropped = new Set(all.flatMap(({ one: { how, record } }) => (how === 'gone' ? [keyOf(record)] : [])));
   return [
-    ...goneFindings({ ...gone, entries: gone.entries.filter((record) => !dropped.has(keyOf(record))) }, names, from),
-    ...all.filter(({ one }) => !told.has(keyOf(one.record))).map(({ one, commit }) => lostFinding(one, commit, names)),
+    ...goneFindings({ ...gone, entries: gone.entries.filter((record) => !dropped.has(keyOf(record))) }, names, base),
+    ...all.filter(({ one }) => !told.has(keyOf(one.record))).map(({ one, commit }) => lostFinding(one, commit, names, base)),
   ];
 }
 
 /** What the base has and the result has not: whole files, records with an id (many of a file at once), entries without one. */
-function goneFindings({ files, kept, entries }: Gone, names: Names, from: string): Finding[] {
+function goneFindings({ files, kept, entries }: Gone, names: Names, base: string): Finding[] {
   const many = (records: readonly AuditRecord[]) => inBoth((lang) => tellMany(records, names, lang));
   const top = { path: [] };
   return [
-    ...files.map(({ file, records }) => finding(fileVanished, file, top, { told: many(records), from, file })),
+    ...files.map(({ file, records }) => {
+      const now = placeIn(records);
+      return finding(fileVanished, now, top, { told: many(records), base, file, now });
+    }),
     ...inFiles(kept).flatMap(([file, records]) =>
       (records.length > MOST_ALONE ? [many(records)] : records.map((one) => inBoth((lang) => tellRecord(one, names, lang)))).map((told) =>
-        finding(recordVanished, file, top, { told, from, file }),
+        finding(recordVanished, placeIn(records), top, { told, base, file }),
       ),
     ),
-    ...inFiles(entries).map(([file, records]) => finding(entryRemoved, file, top, { told: many(records), from, file })),
+    ...inFiles(entries).map(([file, records]) => finding(entryRemoved, placeIn(records), top, { told: many(records), base, file })),
   ];
+}
+
+/** Where records of one file would stand now. */
+function placeIn([first]: readonly AuditRecord[]): string {
+  return placeNow(first as AuditRecord);
 }
 
 /** More records than this that vanished from one file are told as one. */
@@ -72,11 +81,15 @@ function lostInside(root: string, { commits, head }: Change, result: State): { o
   const merges = new Set(commits.filter(({ parents }) => parents > 1).map(({ id }) => id));
   if (merges.size === 0) return [];
   const told = archive(root, head);
-  const reader = stateReader(told.contents);
+  const reader = stateReader(bytesIn([{ bytesOf: told.contents }, result]));
   const now = recordsOf(result.snapshot);
   return told.commits
     .filter(({ id }) => merges.has(id))
-    .flatMap((commit) => stillLost(lostBy(told, commit, reader), now).map((one) => ({ one, commit: shortId(commit.id) })));
+    .flatMap((commit) => {
+      const renamed = renamedChapters(told.snapshot(commit.id), result.snapshot, reader);
+      const lost = lostBy(told, commit, reader).map((one) => ({ ...one, record: moved(one.record, renamed) }));
+      return stillLost(lost, now).map((one) => ({ one, commit: shortId(commit.id) }));
+    });
 
   function recordsOf(snapshot: Snapshot) {
     return new Map(
@@ -87,10 +100,10 @@ function lostInside(root: string, { commits, head }: Change, result: State): { o
   }
 }
 
-function lostFinding(one: LostInMerge, commit: string | undefined, names: Names): Finding {
+function lostFinding(one: LostInMerge, commit: string | undefined, names: Names, base: string): Finding {
   const told = inBoth((lang) => tellLost(one, names, lang));
   const path = one.how === 'gone' ? [] : one.record.path;
-  return finding(lostInMerge, one.record.file, { path }, commit === undefined ? { told } : { told, commit });
+  return finding(lostInMerge, one.record.file, { path }, commit === undefined ? { told, base } : { told, base, commit });
 }
 
 function inBoth(tell: (lang: Lang) => string): Words {

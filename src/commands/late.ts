@@ -1,7 +1,7 @@
 import { claimsOf } from '../audit/claims.ts';
-import type { Commit } from '../audit/commit.ts';
+import { clocksOf } from '../audit/clocks.ts';
 import type { Asked } from '../audit/figures.ts';
-import { arrivals, laterBefore } from '../audit/graph.ts';
+import { arrivals, mainLine } from '../audit/graph.ts';
 import { lateOf } from '../audit/late.ts';
 import { asSealed, type Receipt, receiptOf, reportIn } from '../audit/received.ts';
 import { stateReader } from '../audit/state.ts';
@@ -58,7 +58,7 @@ export async function runLate(options: LateOptions, context: Context): Promise<E
   const arrived = arrivals(told.graph, told.head);
   const known = {
     arrival: ({ id }: { id: string }) => arrived.get(id),
-    after: (commit: Commit) => laterBefore(told.graph, commit),
+    doubt: clocksOf(mainLine(told.graph, told.head)).doubt,
     signature: ({ id }: { id: string }) => signatures.get(id) ?? ('none' as const),
   };
   const outcome = { asked, chapter, file, receipt, late, claims };

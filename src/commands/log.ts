@@ -1,10 +1,12 @@
+import { foldersOf } from '../audit/chapters.ts';
 import { figuresOf } from '../audit/figures.ts';
 import { type Entry, entriesOf, type Wanted } from '../audit/log.ts';
-import { stateReader } from '../audit/state.ts';
+import { type StateReader, stateReader } from '../audit/state.ts';
 import type { Names } from '../audit/tell/names.ts';
 import type { Day } from '../calendar/day.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { nearest } from '../findings/nearest.ts';
+import { CHAPTERS_FOLDER } from '../layout/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { logJson } from '../render/json/log.ts';
 import { renderLog } from '../render/terminal/log.ts';
@@ -36,7 +38,7 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
   const head = () => latestState;
   const asked = askedOf(latestState, options, context);
   const figures = figuresOf(reader, asked);
-  const wanted = wantedOf(options.about, told, latestState);
+  const wanted = wantedOf(options.about, told, latestState, reader);
   const mayHold = isId(options.about) ? holding(options.about, told.contents) : undefined;
   const entries: (Entry & Pick<Names, 'leftFrom'>)[] = [];
   for (const entry of entriesOf(told, reader, figures, { wanted, mayHold, since: options.since, until: options.until })) {
@@ -97,14 +99,13 @@ function noId(id: string, { entries, chapters }: Dataset): CannotRun {
 }
 
 /** Which records somebody asks about: those of a chapter, of an id (and what names it), or below a path. */
-function wantedOf(about: string | undefined, told: Archive, head: Dataset): Wanted | undefined {
+function wantedOf(about: string | undefined, told: Archive, head: Dataset, reader: StateReader): Wanted | undefined {
   if (about === undefined) return undefined;
   const paths = new Set(told.commits.flatMap(({ changes }) => changes.map(({ path }) => path)));
   const path = plainPath(about);
-  const slugs = new Set([...paths].flatMap((one) => /^data\/hoi-co-so\/([^/]+)\//.exec(one)?.[1] ?? []));
-  if (slugs.has(path)) return ({ chapter }) => chapter === path;
-  if ([...paths].some((one) => one === path || one.startsWith(`${path}/`)))
-    return ({ file }) => file === path || file.startsWith(`${path}/`);
+  const slugs = new Set([...paths].flatMap((one) => slugOf(one) ?? []));
+  const whole = slugs.has(path) ? `${CHAPTERS_FOLDER}/${path}` : path;
+  if ([...paths].some(isBelow(whole))) return following(whole, told, reader);
   if (isId(about))
     return ({ id, fields }) =>
       id === about || [...fields].some(([field, value]) => value === about || field === `hoi_vien/${about}` || field.endsWith(`/${about}`));
@@ -114,4 +115,29 @@ function wantedOf(about: string | undefined, told: Archive, head: Dataset): Want
     vi: `không có Hội cơ sở, mã hay tệp nào là '${about}' trong nhật ký${near ? `, có phải ${near}?` : '.'} Ghi tên thư mục của Hội cơ sở (${known}), một mã (HAV-0001, PT-014) hoặc đường dẫn (data/hoi.yaml)`,
     en: `no chapter, id or file of the history is '${about}'${near ? `, did you mean ${near}?` : '.'} Give a chapter's folder (${known}), an id (HAV-0001, PT-014) or a path (data/hoi.yaml)`,
   });
+}
+
+function isBelow(path: string): (file: string) => boolean {
+  return (file) => file === path || file.startsWith(`${path}/`);
+}
+
+/** The chapter's folder that a path lies in, as it is called there. */
+function slugOf(path: string): string | undefined {
+  return path.startsWith(`${CHAPTERS_FOLDER}/`) ? path.slice(CHAPTERS_FOLDER.length + 1).split('/')[0] : undefined;
+}
+
+/** What stands below a path; below a chapter's folder under whatever name it has. The newest commit that has the name says whose it is. */
+function following(path: string, told: Archive, reader: StateReader): Wanted {
+  const slug = slugOf(path);
+  const from = slug && told.commits.find(({ id }) => [...told.snapshot(id).keys()].some(isBelow(`${CHAPTERS_FOLDER}/${slug}`)));
+  if (!slug || !from) {
+    const isWanted = isBelow(path);
+    return ({ file }) => isWanted(file);
+  }
+  const folders = foldersOf(told, from.id, slug, reader);
+  const rest = path.slice(CHAPTERS_FOLDER.length + 1 + slug.length);
+  return ({ file }, commit) => {
+    const folder = folders.get(commit ?? '');
+    return folder !== undefined && isBelow(`${CHAPTERS_FOLDER}/${folder}${rest}`)(file);
+  };
 }

@@ -67,11 +67,3 @@ export interface Blob {
 export function shortId(id: string): string {
   return id.slice(0, 12);
 }
-
-/**
- * What a command for a clerk calls the base: as it was given, unless that means something else in another clone or to a shell; its
- * short id then, which means the same everywhere.
- */
-export function baseName(given: string, id: string): string {
-  return /^(?!(?:FETCH_)?HEAD\b|-)[\w./-]+$/.test(given) ? given : shortId(id);
-}

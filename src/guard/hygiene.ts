@@ -13,6 +13,8 @@ export interface Contents {
   readonly blob: (id: string) => Blob;
   /** The bytes of a file as the merge leaves it; undefined where there is none. */
   readonly final: (path: string) => Uint8Array | undefined;
+  /** What a command calls the base. */
+  readonly base: string;
 }
 
 /** The most that a file outside `data/` may hold, in bytes; below `data/` it is what a file of the data may hold. */
@@ -25,7 +27,7 @@ export const MOST_ELSEWHERE = 10 << 20;
 export function judgeContents(commits: readonly Commit[], contents: Contents): Finding[] {
   const told = new Set<string>();
   return commits
-    .flatMap((commit) => [...commit.touched.flatMap((one) => [...judged(commit, one, contents)]), ...judgedMessage(commit)])
+    .flatMap((commit) => [...commit.touched.flatMap((one) => [...judged(commit, one, contents)]), ...judgedMessage(commit, contents)])
     .filter(isNew);
 
   function isNew({ kind, file, params, spot }: Finding): boolean {
@@ -38,36 +40,37 @@ export function judgeContents(commits: readonly Commit[], contents: Contents): F
 }
 
 function* judged(commit: Commit, { path, before, after }: Touched, contents: Contents): Iterable<Finding> {
+  const { base } = contents;
   if (!after) return;
   if (after.what !== 'file') {
-    yield at(linkInChange, commit, path, { what: after.what });
+    yield at(linkInChange, commit, path, { what: after.what, base });
     return;
   }
   const blob = contents.blob(after.id);
   const final = contents.final(path);
   const most = isBelowData(path) ? MAX_FILE_BYTES : MOST_ELSEWHERE;
-  if (blob.size > most) yield at(heavyFile, commit, path, { bytes: blob.size, most, gone: (final?.length ?? 0) <= most });
+  if (blob.size > most) yield at(heavyFile, commit, path, { bytes: blob.size, most, gone: (final?.length ?? 0) <= most, base });
   else if (isBelowData(path) && blob.bytes && !isText(blob.bytes))
-    yield at(binaryInData, commit, path, { gone: final === undefined || isText(final) });
-  if (before === undefined && !isKnownPlace(path)) yield at(unknownPlace, commit, path, {});
+    yield at(binaryInData, commit, path, { gone: final === undefined || isText(final), base });
+  if (before === undefined && !isKnownPlace(path)) yield at(unknownPlace, commit, path, { base });
   const still = final ? linesOf(textOf(final)) : [];
   for (const line of newLines(before === undefined ? undefined : contents.blob(before), blob))
     for (const { what, start, end } of sensitiveIn(path, line.text)) {
       const now = still.find(({ text }) => text === line.text);
       const spot = now && { start: now.start + start, end: now.start + end };
-      if (what === 'key' || what === 'token') yield at(addedSecret, commit, path, { what, gone: !now }, spot);
-      else yield at(addedPersonalData, commit, path, { what, gone: !now }, spot);
+      if (what === 'key' || what === 'token') yield at(addedSecret, commit, path, { what, gone: !now, base }, spot);
+      else yield at(addedPersonalData, commit, path, { what, gone: !now, base }, spot);
     }
 }
 
 /** What has no place in what a commit says of itself, told at the first file that it touches. */
-function judgedMessage(commit: Commit): Finding[] {
+function judgedMessage(commit: Commit, { base }: Contents): Finding[] {
   const file = commit.touched[0]?.path ?? ASSOCIATION_FILE;
   const whats = new Set(commit.message.split('\n').flatMap((line) => sensitiveIn(MESSAGE, line).map(({ what }) => what)));
   return [...whats].map((what) =>
     what === 'key' || what === 'token'
-      ? at(addedSecret, commit, file, { what, gone: false })
-      : at(addedPersonalData, commit, file, { what, gone: false, inMessage: true }),
+      ? at(addedSecret, commit, file, { what, gone: false, base })
+      : at(addedPersonalData, commit, file, { what, gone: false, inMessage: true, base }),
   );
 }
 

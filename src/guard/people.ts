@@ -17,33 +17,33 @@ import {
 
 /**
  * Whether everybody touched only what is granted to them. `rights` are those of the base; `on` is the day of arrival, the only one
- * that nobody can forge. Where signatures are asked for, the owner of the key is who made the commit, else the author's address,
+ * that nobody can forge; `base` is what a command calls the base. Where signatures are asked for, the owner of the key is who made the commit, else the author's address,
  * unless a listed key says better. A commit that decides nothing, such as a merge without conflicts, needs no right.
  */
-export function judgePeople(commits: readonly Commit[], rights: Rights, on: Day): Finding[] {
+export function judgePeople(commits: readonly Commit[], rights: Rights, on: Day, base: string): Finding[] {
   const mustSign = rights.signedFrom !== undefined && rights.signedFrom <= on;
   const byEmail = new Map<string, number>();
   const inNames = new Map<string, { commit: Commit; name: string; hand: string; count: number }>();
   const found = commits.flatMap((commit) => {
     const by = bySignature(commit, rights);
-    if (commit.signature.state === 'bad') return [told(badSignature, commit, {})];
+    if (commit.signature.state === 'bad') return [told(badSignature, commit, { base })];
     // A merge as Git makes it decides nothing: its parents are judged.
     if (commit.touched.length === 0) return [];
-    if (mustSign && !by) return [notSigned(commit, rights.signedFrom as Day)];
+    if (mustSign && !by) return [notSigned(commit, rights.signedFrom as Day, base)];
     const person = by ?? byAddress(commit.author, rights);
-    if (!person) return [told(unknownAuthor, commit, { email: commit.author.email })];
+    if (!person) return [told(unknownAuthor, commit, { email: commit.author.email, base })];
     // A key that has expired says who it was, not that they may still.
     const expired = by !== undefined && commit.signature.state === 'expired';
     if (expired || !inForceOn(person, on)) {
       const { from, until } = inForceOn(person, on) ? {} : person;
-      return [told(rightNotInForce, commit, { from, until, on })];
+      return [told(rightNotInForce, commit, { from, until, on, base })];
     }
     const hand = handOf(commit, rights, by);
     if (hand && !by) {
       const key = `${person.id}\n${hand.name}`;
       inNames.set(key, { commit, name: person.name, hand: hand.name, count: (inNames.get(key)?.count ?? 0) + 1 });
     } else if (!by) byEmail.set(person.name, (byEmail.get(person.name) ?? 0) + 1);
-    return foreign(commit, person, hand);
+    return foreign(commit, person, hand, base);
   });
   const trusting = [...byEmail.values()].reduce((sum, count) => sum + count, 0);
   if (trusting > 0) found.push(finding(emailOnly, RIGHTS_FILE, TOP, { commits: trusting, people: [...byEmail.keys()].join(', ') }));
@@ -82,13 +82,15 @@ function byAddress({ email }: Ident, { people }: Rights): Person | undefined {
 }
 
 /** Signed by nobody who is listed, where the association asks for it. */
-function notSigned(commit: Commit, since: Day): Finding {
+function notSigned(commit: Commit, since: Day, base: string): Finding {
   const { state, fingerprints } = commit.signature;
-  return state === 'none' ? told(unsignedCommit, commit, { since }) : told(unknownSigner, commit, { fingerprint: fingerprints[0] });
+  return state === 'none'
+    ? told(unsignedCommit, commit, { since, base })
+    : told(unknownSigner, commit, { fingerprint: fingerprints[0], base });
 }
 
 /** One finding for each area that a commit touches without the right to it, at the first file there. */
-function foreign(commit: Commit, person: Person, hand: Hand | undefined): Finding[] {
+function foreign(commit: Commit, person: Person, hand: Hand | undefined, base: string): Finding[] {
   const areas = new Map<string | undefined, string[]>();
   for (const { path } of commit.touched) {
     const area = areaOf(path);
@@ -97,7 +99,7 @@ function foreign(commit: Commit, person: Person, hand: Hand | undefined): Findin
   const lists = new Set(commit.touched.flatMap(({ path }) => (placeOf(path)?.kind === 'members' ? [areaOf(path)] : [])));
   return [...areas].map(([area, paths]) => {
     const isTransfer = lists.size > 1 && lists.has(area);
-    return told(foreignArea, commit, { area, more: paths.length - 1, isTransfer, ...(hand ? { hand } : {}) }, paths[0]);
+    return told(foreignArea, commit, { area, more: paths.length - 1, isTransfer, base, ...(hand ? { hand } : {}) }, paths[0]);
   });
 }
 

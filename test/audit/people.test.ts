@@ -1,8 +1,8 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { hoi, scratch } from '../cli/run-hoi.ts';
-import { append, emptyStory, FUND, MEMBERS, type Story, swap, TOWN } from './story.ts';
+import { append, emptyStory, MEMBERS, type Story, swap, TOWN } from './story.ts';
 
 /** Somebody moves in two commits: one chapter writes that they left, the other takes them in later. */
 let story: Story;
@@ -50,23 +50,4 @@ it.each([
 
 it('an id of the history that nothing changed on the days asked for is no mistake', async () => {
   expect((await hoi(story.folder, 'log', 'HAV-0003', '--since', '2017-01-01')).code).toBe(0);
-});
-
-it('a day that is earlier than the one before it is told as doubtful', async () => {
-  const back = emptyStory(join(scratch(), 'lùi'));
-  cpSync(new URL('../rules/base/data', import.meta.url).pathname, join(back.folder, 'data'), { recursive: true });
-  const report = readFileSync(join(back.folder, 'data/bao-cao/2016.yaml'), 'utf8');
-  back.commit('một', 'An', '2016-06-01', 'Đầu năm', { 'data/bao-cao/2016.yaml': null });
-  back.commit('hai', 'An', '2016-11-27', 'Báo cáo', { 'data/bao-cao/2016.yaml': report });
-  back.commit('ba', 'Chi', '2016-10-20', 'Phiếu', { [FUND]: swap('chi: 500000', 'chi: 550000') });
-  const words = async (...argv: string[]) => (await hoi(back.folder, ...argv)).out.replace(/\s+/g, ' ');
-  const doubt = 'ngày ghi trong commit sớm hơn lần ghi ngay trước nó (27/11/2016)';
-  for (const argv of [
-    ['log', '--limit', '1'],
-    ['late', '--year', '2016'],
-    ['blame', 'PC-001', '--year', '2016'],
-  ])
-    expect(await words(...argv)).toContain(doubt);
-  expect(await words('late', '--year', '2016')).toContain('đến sau báo cáo, dù ngày ghi trong commit sớm hơn ngày của báo cáo');
-  expect(await words('log', 'HAV-0001')).not.toContain('sớm hơn');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRecords, fieldChanges, renamedBy } from '../../src/audit/compare.ts';
+import { compareRecords, fieldChanges } from '../../src/audit/compare.ts';
 import { lostInMerge } from '../../src/audit/merge.ts';
 import { type AuditRecord, fieldPath, keyOf } from '../../src/audit/record.ts';
 import { recordsOf } from '../../src/audit/records.ts';
@@ -51,21 +51,6 @@ describe('two states compared', () => {
     const bad = read(MEMBERS, '\tA-1:\n');
     expect(compareRecords(good, bad).map(({ what, after }) => [what, after?.kind])).toEqual([['added', 'file']]);
     expect(compareRecords(bad, good).map(({ what, before }) => [what, before?.kind])).toEqual([['removed', 'file']]);
-  });
-
-  it('know a chapter by its code where its folder has another name, and who is lost by the new name', () => {
-    const state = (slug: string, members: string) => [
-      ...read(`data/hoi-co-so/${slug}/co-so.yaml`, 'ma: HAV\nten: A\n'),
-      ...read(`data/hoi-co-so/${slug}/hoi-vien.yaml`, members),
-    ];
-    const changes = compareRecords(state('xa-a', 'A-1:\n  ho_ten: A\nA-2:\n  ho_ten: B\n'), state('xa-b', 'A-1:\n  ho_ten: A\n'));
-    const told = changes.map(({ what, before, after }) => [before?.id, what, (after ?? before)?.chapter]);
-    expect(told.sort()).toEqual([
-      ['A-1', 'moved', 'xa-b'],
-      ['A-2', 'removed', 'xa-b'],
-      ['xa-a', 'moved', 'xa-b'],
-    ]);
-    expect([...renamedBy(changes)]).toEqual([['xa-a', 'xa-b']]);
   });
 
   it('take an entry of a list whose words were corrected for one change', () => {

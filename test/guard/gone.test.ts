@@ -38,17 +38,73 @@ describe('members who vanish', () => {
   });
 
   it('are found in the base by its id where its name means something else elsewhere', async () => {
-    const { id, findings } = await without(6, '--base', 'main^0');
+    const { id, findings } = await without(6, '--base', 'main@{0}');
     expect(findings[0]?.hint ?? '').toContain(id);
   });
 });
 
-it('does not take a folder with a new name for deleted files', async () => {
-  const { folder, git } = scene({ work: [] });
-  git(['mv', FOLDER, 'data/hoi-co-so/xa-hang-vinh-moi']);
-  git(['commit', '--quiet', '--message', 'Đổi tên thư mục'], AN);
-  const { codes } = await guard(folder);
-  expect(codes.filter((one) => /^H52[356]/.test(one))).toEqual([]);
+describe('a folder with a new name', () => {
+  const NEW = 'data/hoi-co-so/xa-hang-vinh-moi';
+  const losses = async (folder: string) => {
+    const { findings } = JSON.parse((await guard(folder)).out) as { findings: { code: string; file: string; hint: string }[] };
+    return findings.filter(({ code }) => /^H52[3456]/.test(code));
+  };
+  const renamed = ({ git }: ReturnType<typeof scene>) => {
+    git(['mv', FOLDER, NEW]);
+    git(['commit', '--quiet', '--all', '--message', 'Đổi tên thư mục'], AN);
+  };
+
+  it('has lost nothing', async () => {
+    const place = scene({ work: [] });
+    renamed(place);
+    expect(await losses(place.folder)).toEqual([]);
+  });
+
+  it('nor where the base went on in the old one, merged by the guard or by hand', async () => {
+    const place = scene({ main: [{ by: AN, append: { [HANG_VINH]: some(2) } }] });
+    renamed(place);
+    expect(await losses(place.folder)).toEqual([]);
+    place.git(['merge', '--quiet', '--no-edit', 'main'], AN);
+    expect(await losses(place.folder)).toEqual([]);
+  });
+
+  it('nor where the base has the new name and the change the old one', async () => {
+    const place = scene({ work: [{ by: AN, append: { [HANG_VINH]: some(2) } }] });
+    place.git(['checkout', '--quiet', 'main']);
+    renamed(place);
+    expect(await losses(place.folder)).toEqual([]);
+  });
+
+  it('nor where its own file is broken at the same time', async () => {
+    const place = scene({ work: [{ by: AN, edit: { [`${FOLDER}/co-so.yaml`]: ['ten: ', 'ten: "'] } }] });
+    renamed(place);
+    expect(await losses(place.folder)).toEqual([]);
+  });
+
+  it('hides nobody who is lost, told in the new folder with a command about the old one', async () => {
+    const place = scene({
+      main: [{ by: AN, append: { [HANG_VINH]: some(1) } }],
+      later: [
+        { by: AN, merge: 'main' },
+        { by: AN, edit: { [HANG_VINH]: [some(1), ''] }, remove: [`${FOLDER}/2016/hoat-dong.yaml`] },
+      ],
+    });
+    renamed(place);
+    const found = await losses(place.folder);
+    expect(found.map(({ code, file }) => `${code} ${file}`)).toEqual([`H525 ${NEW}/2016/hoat-dong.yaml`, `H523 ${NEW}/hoi-vien.yaml`]);
+    expect(found[0]?.hint).toContain(`git checkout main -- ${FOLDER}/2016/hoat-dong.yaml, chuyển về ${NEW}/2016/hoat-dong.yaml`);
+    expect(found[1]?.hint).toContain(`git show main:${HANG_VINH}`);
+  });
+
+  it('nor what a merge with the old one lost', async () => {
+    const place = scene({ main: [{ by: AN, append: { [HANG_VINH]: some(2) } }] });
+    renamed(place);
+    place.git(['merge', '--quiet', '--no-edit', '--strategy', 'ours', 'main'], AN);
+    expect((await losses(place.folder)).map(({ code, file }) => `${code} ${file}`)).toEqual([
+      `H523 ${NEW}/hoi-vien.yaml`,
+      `H523 ${NEW}/hoi-vien.yaml`,
+    ]);
+  });
 });
 
 it('an entry that only the merge dropped stays an error', async () => {

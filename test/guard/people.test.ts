@@ -30,7 +30,7 @@ function commit(signature: Signature, email = 'an@hang-vinh.example', paths = ['
 }
 
 const codes = (one: Commit, rights: Partial<Rights> = {}, on = '2017-01-01') =>
-  judgePeople([one], { people: [an], ...rights }, day(on)).map(({ kind }) => kind.code);
+  judgePeople([one], { people: [an], ...rights }, day(on), 'main').map(({ kind }) => kind.code);
 
 const good = { state: 'good', fingerprints: [KEY] } as const;
 
@@ -67,7 +67,7 @@ it.each([
 
 it('tells each area once, with how many files there are', () => {
   const one = commit(good, undefined, ['data/hoi.yaml', 'data/hoi-co-so/a/co-so.yaml', 'data/hoi-co-so/a/hoi-vien.yaml']);
-  const found = judgePeople([one], { people: [an] }, day('2017-01-01'));
+  const found = judgePeople([one], { people: [an] }, day('2017-01-01'), 'main');
   expect(found.map(({ file }) => file)).toEqual(['data/hoi.yaml', 'data/hoi-co-so/a/co-so.yaml']);
   expect(messageOf(found[1] as never).en).toBe(
     'commit 111111111111 by An changes the data of `a` (here and in 1 more) without the right to it',
@@ -76,7 +76,7 @@ it('tells each area once, with how many files there are', () => {
 
 it('has words for a right that has not begun, one that ended and a key that did', () => {
   const words = (one: Commit, person: Partial<Person>) => {
-    const [found] = judgePeople([one], { people: [{ ...an, ...person }] }, day('2017-01-01'));
+    const [found] = judgePeople([one], { people: [{ ...an, ...person }] }, day('2017-01-01'), 'main');
     return found && [messageOf(found).en, hintOf(found).en.length > 0];
   };
   expect(words(commit(good), { from: day('2017-02-01') })).toEqual([
@@ -106,7 +106,7 @@ it('names who signed or made a commit that stands in another’s name', () => {
   const people = [an, clerk];
   const town = ['data/hoi-co-so/thi-tran-nam-can/hoi-vien.yaml'];
   const words = (one: Commit) =>
-    judgePeople([one], { people }, day('2017-01-01')).map((found) => `${found.kind.code} ${messageOf(found).vi}`);
+    judgePeople([one], { people }, day('2017-01-01'), 'main').map((found) => `${found.kind.code} ${messageOf(found).vi}`);
   const signed = {
     ...commit(good, 'thuky@nam-can.example', town),
     author: { name: 'Trần Thị Thư Ký', email: 'thuky@nam-can.example', time: 0 },
@@ -123,6 +123,6 @@ it('names who signed or made a commit that stands in another’s name', () => {
 
 it('says of a transfer between two chapters that both parts go together', () => {
   const both = commit(good, undefined, ['data/hoi-co-so/xa-hang-vinh/hoi-vien.yaml', 'data/hoi-co-so/thi-tran-nam-can/hoi-vien.yaml']);
-  const [found] = judgePeople([both], { people: [an] }, day('2017-01-01'));
+  const [found] = judgePeople([both], { people: [an] }, day('2017-01-01'), 'main');
   expect(found && hintOf(found).vi).toMatch(/^chuyển hội viên giữa hai Hội cơ sở.*git reset --soft/);
 });

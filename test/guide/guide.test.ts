@@ -76,6 +76,8 @@ async function prepared({ edits, inGit, before, byHand, branchBy }: OutputSpec):
     else await changeByHand(folder, change);
   }
   if (branchBy !== undefined) {
+    // What a clone knows of the association's branch.
+    git(folder, 'update-ref', 'refs/remotes/origin/main', 'main');
     git(folder, 'checkout', '-q', '-b', 'sua');
     git(folder, 'commit', '-q', '-a', '-m', 'Sửa', '--author', branchBy);
   }

@@ -73,6 +73,8 @@ export function play(folder: string, home: string, files: ReadonlyMap<string, Ui
   for (const one of history.main ?? []) act(one);
   git(['checkout', '--quiet', 'work']);
   for (const one of history.later ?? []) act(one);
+  // As a clone knows the association's branch.
+  git(['update-ref', 'refs/remotes/origin/main', 'main']);
 
   function write(path: string, content: Uint8Array | string): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

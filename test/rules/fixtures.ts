@@ -76,7 +76,7 @@ function judged(from: Fixture, history: string): Located {
   if (known) return known;
   const files = new Map(from.files.map((file) => [file, from.read(file)]));
   const verdict = replayed(files, readHistory(readFileSync(history, 'utf8')), (folder) => {
-    const { located: all } = judgeChange(folder, 'main', 'work', day('2017-01-01'));
+    const { located: all } = judgeChange(folder, 'origin/main', 'work', day('2017-01-01'));
     // Lines are read while the repository is there.
     const lines = new Map(all.findings.map(({ found: { file } }) => [file, all.linesOf(file)]));
     return {

@@ -75,7 +75,7 @@ function isRenaming({ what, before, after }: Change): boolean {
 /** A folder's new name, told once and not file by file: where its chapter is, or at whatever alone is told of it. */
 function tellFolder(group: readonly Change[], lang: Lang): string[] {
   const own = group.find(({ before, after }) => before?.kind === 'chapter' && after && before.chapter !== after.chapter);
-  const { before, after } = own ?? (group.every(isRenaming) && recordOf(group[0] as Change).year === undefined ? (group[0] as Change) : {});
+  const { before, after } = own ?? group.find((one) => isRenaming(one) && recordOf(one).year === undefined) ?? {};
   if (!before || !after) return [];
   return [
     {

@@ -1,5 +1,6 @@
 import { defineFinding } from '../../findings/finding.ts';
 import type { Words } from '../../i18n/lang.ts';
+import { squash, word } from '../commands.ts';
 import { by, type Of } from './commit.ts';
 
 /** Pictures, workbooks and archives: no file of the data is binary, and history keeps them for ever. */
@@ -12,9 +13,9 @@ export const binaryInData = defineFinding<Of & { gone: boolean }>({
     vi: `${by(of).vi} đưa vào data/ một tệp không phải tệp chữ (ảnh, Excel, Word, tệp nén…)${gone ? '; đã xóa sau đó, nhưng lịch sử vẫn giữ' : ''}`,
     en: `${by(of).en} brings a file into data/ that is not text (picture, workbook, archive…)${gone ? '; it was removed later, but history keeps it' : ''}`,
   }),
-  hint: ({ gone }) =>
+  hint: ({ gone, base }) =>
     gone
-      ? REWRITE
+      ? rewrite(base)
       : { vi: 'để tệp ấy ở chỗ khác, trong data/ chỉ nhập số liệu vào tệp YAML', en: 'keep it elsewhere: data/ holds YAML alone' },
 });
 
@@ -28,9 +29,9 @@ export const heavyFile = defineFinding<Of & { bytes: number; most: number; gone:
     vi: `${by(of).vi} đưa vào một tệp ${megabytes(bytes)} MB, lớn hơn mức ${most >> 20} MB${gone ? '; đã xóa sau đó, nhưng lịch sử vẫn giữ' : ''}`,
     en: `${by(of).en} brings in a file of ${megabytes(bytes)} MB, more than ${most >> 20} MB${gone ? '; it was removed later, but history keeps it' : ''}`,
   }),
-  hint: ({ gone }) =>
+  hint: ({ gone, base }) =>
     gone
-      ? REWRITE
+      ? rewrite(base)
       : {
           vi: 'bỏ tệp ấy ra khỏi commit (git rm --cached, git commit --amend) và để ở chỗ khác',
           en: 'take it out of the commit (git rm --cached, git commit --amend) and keep it elsewhere',
@@ -76,14 +77,14 @@ export const addedPersonalData = defineFinding<Of & { what: 'phone' | 'card' | '
     vi: `${by(of).vi} đưa vào ${PERSONAL[what].vi}${inMessage ? ' trong lời của commit' : ''}${gone ? '; đã xóa sau đó, nhưng lịch sử vẫn giữ' : ''}`,
     en: `${by(of).en} brings in ${PERSONAL[what].en}${inMessage ? ' in its message' : ''}${gone ? '; it was removed later, but history keeps it' : ''}`,
   }),
-  hint: ({ gone, inMessage }) =>
+  hint: ({ gone, inMessage, base }) =>
     inMessage
-      ? REWORD
+      ? reword(base)
       : gone
-        ? REWRITE
+        ? rewrite(base)
         : {
-            vi: 'xóa đi và gộp vào chính commit ấy (git commit --amend, hoặc git rebase -i), để lịch sử không giữ lại (Luật 91/2025/QH15)',
-            en: 'remove it within that same commit (git commit --amend, or git rebase -i), so that history does not keep it (Law 91/2025/QH15)',
+            vi: `xóa đi và gộp vào chính commit ấy (git commit --amend, hoặc git rebase -i ${word(base)}), để lịch sử không giữ lại (Luật 91/2025/QH15)`,
+            en: `remove it within that same commit (git commit --amend, or git rebase -i ${word(base)}), so that history does not keep it (Law 91/2025/QH15)`,
           },
 });
 
@@ -97,21 +98,21 @@ export const addedSecret = defineFinding<Of & { what: 'key' | 'token'; gone: boo
     vi: `${by(of).vi} đưa vào ${what === 'key' ? 'một khóa bí mật' : 'một mã truy cập (token)'}${gone ? '; đã xóa sau đó, nhưng lịch sử vẫn giữ' : ''}`,
     en: `${by(of).en} brings in ${what === 'key' ? 'a private key' : 'an access token'}${gone ? '; it was removed later, but history keeps it' : ''}`,
   }),
-  hint: () => ({
-    vi: 'coi như đã lộ: thay khóa hoặc thu hồi mã ngay, rồi bỏ khỏi commit (git rebase -i)',
-    en: 'take it for known to all: replace or revoke it now, then take it out of the commit (git rebase -i)',
+  hint: ({ base }) => ({
+    vi: `coi như đã lộ: thay khóa hoặc thu hồi mã ngay, rồi bỏ khỏi commit (git rebase -i ${word(base)})`,
+    en: `take it for known to all: replace or revoke it now, then take it out of the commit (git rebase -i ${word(base)})`,
   }),
 });
 
-const REWORD: Words = {
-  vi: 'viết lại lời ấy: git commit --amend (commit cuối cùng), hoặc git rebase -i origin/main rồi chọn reword (commit trước đó)',
-  en: 'write the message anew: git commit --amend for the last commit, git rebase -i origin/main with reword for an earlier one',
-};
+const reword = (base: string): Words => ({
+  vi: `viết lại lời ấy: git commit --amend (commit cuối cùng), hoặc git rebase -i ${word(base)} rồi chọn reword (commit trước đó)`,
+  en: `write the message anew: git commit --amend for the last commit, git rebase -i ${word(base)} with reword for an earlier one`,
+});
 
-const REWRITE: Words = {
-  vi: 'gộp các commit của nhánh thành một (git merge origin/main, git reset --soft origin/main, git commit) rồi gửi lại, để lịch sử không giữ',
-  en: 'make one commit of the branch (git merge origin/main, git reset --soft origin/main, git commit) and send it again, so that history does not keep it',
-};
+const rewrite = (base: string): Words => ({
+  vi: `gộp các commit của nhánh thành một (${squash(base)}) rồi gửi lại, để lịch sử không giữ`,
+  en: `make one commit of the branch (${squash(base)}) and send it again, so that history does not keep it`,
+});
 
 const PERSONAL: Readonly<Record<'phone' | 'card' | 'account' | 'health', Words>> = {
   phone: { vi: 'số điện thoại', en: 'a phone number' },

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { defineFinding } from '../../findings/finding.ts';
 import type { Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
+import { squash, word } from '../commands.ts';
 import { by, type Of } from './commit.ts';
 
 /** What is asked of whoever has no right: all three ways are honest ones. */
@@ -17,10 +18,12 @@ const TOGETHER: Words = {
 };
 
 /** A commit that takes something back leaves the one that did it in the history, where it is still judged. */
-const UNDO: Words = {
-  vi: 'phần ấy phải ra khỏi cả lịch sử của nhánh, sửa thêm một commit là chưa đủ: git merge origin/main, git reset --soft origin/main, git restore --source=origin/main --staged --worktree -- <tệp không được giao>, git commit',
-  en: 'it has to leave the history of the branch too, and another commit is not enough: git merge origin/main, git reset --soft origin/main, git restore --source=origin/main --staged --worktree -- <the files not granted>, git commit',
-};
+const undo = (base: string): Words => ({
+  vi: `phần ấy phải ra khỏi cả lịch sử của nhánh, sửa thêm một commit là chưa đủ: ${squash(base, `${restore(base)} <tệp không được giao>`)}`,
+  en: `it has to leave the history of the branch too, and another commit is not enough: ${squash(base, `${restore(base)} <the files not granted>`)}`,
+});
+
+const restore = (base: string) => `git restore ${word(`--source=${base}`)} --staged --worktree --`;
 
 /** Each author touches only what is granted (`data/quyen.yaml` of the base). */
 export const foreignArea = defineFinding<Of & { area: string | undefined; more: number; isTransfer: boolean }>({
@@ -32,10 +35,10 @@ export const foreignArea = defineFinding<Of & { area: string | undefined; more: 
     vi: `${by(of).vi} sửa ${area === undefined ? 'tệp của Hội' : `dữ liệu của \`${area}\``}${more > 0 ? ` (ở đây và ${more} tệp nữa)` : ''} mà không được giao quyền ấy`,
     en: `${by(of).en} changes ${area === undefined ? "the association's own files" : `the data of \`${area}\``}${more > 0 ? ` (here and in ${more} more)` : ''} without the right to it`,
   }),
-  hint: ({ isTransfer }) =>
-    isTransfer
-      ? { vi: `${TOGETHER.vi}; ${UNDO.vi}`, en: `${TOGETHER.en}; ${UNDO.en}` }
-      : { vi: `${ASK.vi}; ${UNDO.vi}`, en: `${ASK.en}; ${UNDO.en}` },
+  hint: ({ isTransfer, base }) => {
+    const first = isTransfer ? TOGETHER : ASK;
+    return { vi: `${first.vi}; ${undo(base).vi}`, en: `${first.en}; ${undo(base).en}` };
+  },
 });
 
 /** Somebody of whom `data/quyen.yaml` of the base knows nothing. */
@@ -64,9 +67,9 @@ export const unsignedCommit = defineFinding<Of & { since: Day }>({
     vi: `${by(of).vi} không ký số, mà từ ngày ${formatDay(since, 'vi')} commit nào cũng phải ký`,
     en: `${by(of).en} is not signed, and since ${since} every commit must be`,
   }),
-  hint: () => ({
-    vi: 'đặt khóa ký một lần (git config gpg.format ssh, git config user.signingkey ~/.ssh/id_ed25519.pub), rồi ký lại: git rebase --force-rebase --gpg-sign origin/main',
-    en: 'set a signing key once (git config gpg.format ssh, git config user.signingkey ~/.ssh/id_ed25519.pub), then sign again: git rebase --force-rebase --gpg-sign origin/main',
+  hint: ({ base }) => ({
+    vi: `đặt khóa ký một lần (git config gpg.format ssh, git config user.signingkey ~/.ssh/id_ed25519.pub), rồi ký lại: git rebase --force-rebase --gpg-sign ${word(base)}`,
+    en: `set a signing key once (git config gpg.format ssh, git config user.signingkey ~/.ssh/id_ed25519.pub), then sign again: git rebase --force-rebase --gpg-sign ${word(base)}`,
   }),
 });
 

@@ -1,4 +1,5 @@
 import type { Blamed } from '../../audit/blame.ts';
+import type { Against, Doubt } from '../../audit/clocks.ts';
 import type { Commit } from '../../audit/commit.ts';
 import { fieldPath } from '../../audit/record.ts';
 import type { Names } from '../../audit/tell/names.ts';
@@ -47,8 +48,15 @@ export function commitJson(commit: Commit, known: Known): object {
     authorDate: commit.authorDay,
     received: (arrival ?? commit).day,
     receivedWith: arrival?.id ?? null,
-    laterBefore: known.after(arrival ?? commit) ?? null,
+    doubt: doubtJson(known.doubt(arrival ?? commit)),
     subject: commit.subject,
     signature: known.signature(commit),
   };
+}
+
+/** Why a day of arrival is no evidence: how many commits of the association's line contradict it, and the day farthest from it; null where none does. */
+export function doubtJson(doubt: Doubt | undefined): object | null {
+  const side = (against: Against | undefined) =>
+    against === undefined ? null : { commits: against.count, commit: against.farthest.id, day: against.farthest.day };
+  return doubt === undefined ? null : { laterBefore: side(doubt.before), earlierAfter: side(doubt.after) };
 }

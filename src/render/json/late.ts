@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Known } from '../terminal/blame.ts';
 import type { LateOutcome } from '../terminal/late.ts';
-import { commitJson } from './blame.ts';
+import { commitJson, doubtJson } from './blame.ts';
 import { escapedJson } from './escaped.ts';
 import { changeJson, movedJson } from './log.ts';
 
@@ -17,13 +17,13 @@ export function lateJson({ asked, chapter, file, receipt, late, claims }: LateOu
     facts: (late?.facts ?? []).map(({ change, day, commit, arrival, days }) => ({
       ...changeJson(change),
       day: day ?? null,
-      days,
+      days: days ?? null,
       arrived: arrival.day,
       arrivedWith: arrival.id,
       commit: { id: commit.id, ...commitJson(commit, known) },
     })),
     unread: late?.unread ?? [],
     indicators: (late?.moved ?? []).map((one) => movedJson(one, lang)),
-    claims: claims.map((one) => ({ ...one, arrived: one.arrived ?? null, due: one.due ?? null })),
+    claims: claims.map((one) => ({ ...one, arrived: one.arrived ?? null, due: one.due ?? null, doubt: doubtJson(one.doubt) })),
   })}\n`;
 }

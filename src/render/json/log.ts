@@ -7,6 +7,7 @@ import { notComputed } from '../../audit/tell/impact.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatHundredths } from '../../i18n/numbers.ts';
 import type { Shown } from '../terminal/log.ts';
+import { doubtJson } from './blame.ts';
 import { escapedJson } from './escaped.ts';
 
 /** The JSON document of `hoi log --json`, version 1: the newest commit first. */
@@ -22,7 +23,7 @@ export function logJson(shown: readonly Shown[], asked: Asked, lang: Lang): stri
       authorDate: entry.commit.authorDay,
       received: (entry.arrival ?? entry.commit).day,
       receivedWith: entry.arrival?.id ?? null,
-      laterBefore: entry.after ?? null,
+      doubt: doubtJson(entry.doubt),
       subject: entry.commit.subject,
       signature,
       ...stepJson(entry, lang),

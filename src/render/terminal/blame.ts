@@ -1,4 +1,5 @@
 import type { Blamed } from '../../audit/blame.ts';
+import type { Doubt } from '../../audit/clocks.ts';
 import type { Commit } from '../../audit/commit.ts';
 import type { Names } from '../../audit/tell/names.ts';
 import { isHidden, textOfField, titleOfField, titleOfRecord } from '../../audit/tell/people.ts';
@@ -15,8 +16,8 @@ import { paragraph, type Screen } from './screen.ts';
 export interface Known {
   /** The commit with which one reached the association's branch; undefined for one that did not. */
   readonly arrival: (commit: Commit) => Commit | undefined;
-  /** The day of the commit before one, where that is later than its own. */
-  readonly after: (commit: Commit) => string | undefined;
+  /** Why the day of a commit on the association's line is no evidence. */
+  readonly doubt: (commit: Commit) => Doubt | undefined;
   readonly signature: (commit: Commit) => SignatureState;
 }
 
@@ -61,13 +62,13 @@ export function commitLine(commit: Commit, known: Known, lang: Lang): string {
   if (commit.id === WORK) return { vi: 'chưa ghi vào Git (đang sửa trong thư mục)', en: 'not committed yet (in the work tree)' }[lang];
   const arrival = known.arrival(commit) ?? commit;
   const received = arrival.day;
-  const after = known.after(arrival);
-  const doubt = after === undefined ? '' : ` (${doubtful(after, lang)})`;
+  const doubt = known.doubt(arrival);
+  const doubted = doubt === undefined ? '' : ` (${doubtful(doubt, lang)})`;
   const written =
     commit.authorDay === received
       ? ''
       : { vi: ` (người viết ghi ngày ${formatDay(commit.authorDay, lang)})`, en: ` (dated ${commit.authorDay} by its author)` }[lang];
-  return `${formatDay(received, lang)} ${commit.author} <${commit.email}>, ${SIGNATURES[known.signature(commit)][lang]}, ${commit.id.slice(0, 8)} “${commit.subject}”${written}${doubt}`;
+  return `${formatDay(received, lang)} ${commit.author} <${commit.email}>, ${SIGNATURES[known.signature(commit)][lang]}, ${commit.id.slice(0, 8)} “${commit.subject}”${written}${doubted}`;
 }
 
 function fieldLine(record: Blamed['record'], field: string, names: Names, lang: Lang): string {

@@ -12,6 +12,7 @@ import type { Lang, Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
 import { visible } from '../visible.ts';
 import { commitLine, type Known } from './blame.ts';
+import { doubtful } from './log.ts';
 import { paragraph, type Screen } from './screen.ts';
 
 /** What `hoi late` found; without a receipt no complete report has arrived, and nothing can be late for it. */
@@ -116,12 +117,8 @@ function grouped<T>(list: readonly T[], by: (one: T) => string): Map<string, T[]
   return groups;
 }
 
-function late(days: number, lang: Lang): string {
-  if (days < 0)
-    return {
-      vi: 'đến sau báo cáo, dù ngày ghi trong commit sớm hơn ngày của báo cáo',
-      en: 'after the report, although the day in the commit is earlier',
-    }[lang];
+function late(days: number | undefined, lang: Lang): string {
+  if (days === undefined) return { vi: 'đến sau báo cáo, không rõ mấy ngày', en: 'after the report, nobody knows how many days' }[lang];
   if (days === 0) return { vi: 'cùng ngày, sau báo cáo', en: 'the same day, after the report' }[lang];
   return { vi: `sau báo cáo ${days} ngày`, en: `${days} ${days === 1 ? 'day' : 'days'} after the report` }[lang];
 }
@@ -159,19 +156,26 @@ function claimLines(claims: readonly Claim[], names: Names, screen: Screen): str
   ];
 }
 
-function claimText({ chapter, claimed, arrived, due, state, days }: Claim, names: Names, lang: Lang): string {
+function claimText(claim: Claim, names: Names, lang: Lang): string {
+  const { chapter, claimed, arrived, due, state, days } = claim;
+  const doubt = claim.doubt && state !== 'unseen' ? `; ${doubtful(claim.doubt, lang)}` : '';
   const [name, said, came] = [names.chapter(chapter), formatDay(claimed, lang), arrived === undefined ? '' : formatDay(arrived, lang)];
   const last = due === undefined ? '' : formatDay(due, lang);
   switch (state) {
     case 'contradicted':
       return {
-        vi: `✘ ${name}: ghi nhận ngày ${said} (đúng hạn), nhưng vào kho ngày ${came}, sau hạn ${last}. Xem lại sổ công văn đến; giữ ngày nào thì ghi lý do`,
-        en: `✘ ${name}: received on ${said} by its own words (on time), but it arrived on ${came}, after the due day ${last}. Look it up in the register of incoming papers`,
+        vi: `✘ ${name}: ghi nhận ngày ${said} (đúng hạn), nhưng vào kho ngày ${came}, sau hạn ${last}. Xem lại sổ công văn đến; giữ ngày nào thì ghi lý do${doubt}`,
+        en: `✘ ${name}: received on ${said} by its own words (on time), but it arrived on ${came}, after the due day ${last}. Look it up in the register of incoming papers${doubt}`,
+      }[lang];
+    case 'doubtful':
+      return {
+        vi: `? ${name}: ghi nhận ngày ${said} (đúng hạn), vào kho ngày ${came}, nhưng không rõ trước hay sau hạn ${last}${doubt}`,
+        en: `? ${name}: received on ${said} by its own words (on time), arrived on ${came}, but whether that was by the due day ${last} nobody knows${doubt}`,
       }[lang];
     case 'differs':
       return {
-        vi: `· ${name}: ghi nhận ngày ${said}, vào kho ngày ${came} (${days > 0 ? `sau ${days}` : `trước ${-days}`} ngày)`,
-        en: `· ${name}: received on ${said} by its own words, arrived on ${came} (${Math.abs(days)} days ${days > 0 ? 'later' : 'earlier'})`,
+        vi: `· ${name}: ghi nhận ngày ${said}, vào kho ngày ${came} (${days > 0 ? `sau ${days}` : `trước ${-days}`} ngày)${doubt}`,
+        en: `· ${name}: received on ${said} by its own words, arrived on ${came} (${Math.abs(days)} days ${days > 0 ? 'later' : 'earlier'})${doubt}`,
       }[lang];
     case 'unseen':
       return {

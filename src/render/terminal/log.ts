@@ -1,9 +1,10 @@
+import type { Against, Doubt } from '../../audit/clocks.ts';
 import type { Asked } from '../../audit/figures.ts';
 import type { Entry } from '../../audit/log.ts';
 import { tellLost } from '../../audit/tell/lost.ts';
 import type { Names } from '../../audit/tell/names.ts';
 import { headingOf, type ToldStep, tellStep } from '../../audit/tell/step.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import type { Lang, Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
 import { SIGNATURES, type SignatureState } from '../signature.ts';
 import { visible } from '../visible.ts';
@@ -48,12 +49,12 @@ export function computedOn({ year, asOf }: Asked, lang: Lang): string {
 }
 
 /** Where a change reached the association later than its author says to have written it. */
-function dateNote({ commit, arrival, after }: Entry, lang: Lang): string[] {
+function dateNote({ commit, arrival, doubt }: Entry, lang: Lang): string[] {
   const received = (arrival ?? commit).day;
-  const doubt = after === undefined ? [] : [doubtful(after, lang)];
-  if (commit.authorDay === received) return doubt;
+  const doubts = doubt === undefined ? [] : [doubtful(doubt, lang)];
+  if (commit.authorDay === received) return doubts;
   return [
-    ...doubt,
+    ...doubts,
     {
       vi: `người viết ghi ngày ${formatDay(commit.authorDay, lang)}; vào kho của Hội ngày ${formatDay(received, lang)}`,
       en: `dated ${commit.authorDay} by its author; it reached the association's branch on ${received}`,
@@ -61,12 +62,26 @@ function dateNote({ commit, arrival, after }: Entry, lang: Lang): string[] {
   ];
 }
 
-/** That the day of a commit is earlier than that of the one before it, so that it is no evidence. */
-export function doubtful(after: string, lang: Lang): string {
-  const day = formatDay(after, lang);
+/** That the day of a commit is no evidence, and which days speak against it. */
+export function doubtful({ before, after }: Doubt, lang: Lang): string {
+  const side = (against: Against | undefined, words: (count: number, day: string) => Words) => {
+    if (against === undefined) return [];
+    const { count, farthest } = against;
+    return [words(count, `${formatDay(farthest.day, lang)}, ${farthest.id.slice(0, 8)}`)[lang]];
+  };
+  const sides = [
+    ...side(before, (count, day) => ({
+      vi: `${count} lần ghi trước nó mang ngày muộn hơn (muộn nhất ${day})`,
+      en: `${count === 1 ? '1 commit before it bears' : `${count} commits before it bear`} a later day (the latest ${day})`,
+    })),
+    ...side(after, (count, day) => ({
+      vi: `${count} lần ghi sau nó mang ngày sớm hơn (sớm nhất ${day})`,
+      en: `${count === 1 ? '1 commit after it bears' : `${count} commits after it bear`} an earlier day (the earliest ${day})`,
+    })),
+  ];
   return {
-    vi: `ngày ghi trong commit sớm hơn lần ghi ngay trước nó (${day}): đồng hồ máy sai hoặc ngày bị đặt lùi, không dựa vào ngày này được`,
-    en: `the day in the commit is earlier than that of the one before it (${day}): a clock was wrong or set back, and the day is no evidence`,
+    vi: `ngày vào kho không chắc: ${sides.join(', ')}; đồng hồ một máy sai hoặc ngày bị đặt lại, chỉ thứ tự là chắc`,
+    en: `the day of arrival is no evidence: ${sides.join(', ')}; a clock was wrong or was set, and only the order is certain`,
   }[lang];
 }
 
