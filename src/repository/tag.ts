@@ -1,4 +1,4 @@
-import type { SignatureState } from '../render/signature.ts';
+import type { Signature } from '../guard/change.ts';
 import { gitFailed } from './commit-file.ts';
 import { askGit } from './run-git.ts';
 import { SIGNING } from './signing.ts';
@@ -8,7 +8,7 @@ export type Tag =
   | { readonly kind: 'missing' }
   /** A name for a commit without a message, a day or a signature. */
   | { readonly kind: 'light' }
-  | { readonly kind: 'annotated'; readonly commit: string; readonly signature: SignatureState };
+  | { readonly kind: 'annotated'; readonly commit: string; readonly signature: Signature['state'] };
 
 /** Why a tag cannot be made: it exists, or one stands in its way (Git keeps tags like files in folders); undefined when it can. */
 export async function tagInTheWay(root: string, name: string): Promise<string | undefined> {
@@ -45,7 +45,7 @@ export async function readTag(root: string, name: string): Promise<Tag> {
   return { kind: 'annotated', commit, signature: await signatureOf(root, id, object.text) };
 }
 
-async function signatureOf(root: string, id: string, text: string): Promise<SignatureState> {
+async function signatureOf(root: string, id: string, text: string): Promise<Signature['state']> {
   if (!/^-----BEGIN (PGP|SSH|SIGNED)/m.test(text)) return 'none';
   const { ok, said } = await askGit(root, [...SIGNING, 'verify-tag', '--raw', id], { LC_ALL: 'C' });
   if (/\b(EXPSIG|EXPKEYSIG|REVKEYSIG)\b/.test(said)) return 'expired';

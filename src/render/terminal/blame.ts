@@ -4,9 +4,10 @@ import type { Names } from '../../audit/tell/names.ts';
 import { isHidden, textOfField, titleOfField, titleOfRecord } from '../../audit/tell/people.ts';
 import { headingOf } from '../../audit/tell/step.ts';
 import { WORK } from '../../audit/work.ts';
+import type { Signed } from '../../guard/signer.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
-import { SIGNATURES, type SignatureState } from '../signature.ts';
+import { signatureWords } from '../signature.ts';
 import { visible } from '../visible.ts';
 import { doubtful } from './log.ts';
 import { paragraph, type Screen } from './screen.ts';
@@ -17,7 +18,7 @@ export interface Known {
   readonly arrival: (commit: Commit) => Commit | undefined;
   /** The day of the commit before one, where that is later than its own. */
   readonly after: (commit: Commit) => string | undefined;
-  readonly signature: (commit: Commit) => SignatureState;
+  readonly signed: (commit: Commit) => Signed;
 }
 
 /** Records for people: each with its values, under the commit that set them, the newest first. */
@@ -67,7 +68,7 @@ export function commitLine(commit: Commit, known: Known, lang: Lang): string {
     commit.authorDay === received
       ? ''
       : { vi: ` (người viết ghi ngày ${formatDay(commit.authorDay, lang)})`, en: ` (dated ${commit.authorDay} by its author)` }[lang];
-  return `${formatDay(received, lang)} ${commit.author} <${commit.email}>, ${SIGNATURES[known.signature(commit)][lang]}, ${commit.id.slice(0, 8)} “${commit.subject}”${written}${doubt}`;
+  return `${formatDay(received, lang)} ${commit.author} <${commit.email}>, ${signatureWords(known.signed(commit), lang)}, ${commit.id.slice(0, 8)} “${commit.subject}”${written}${doubt}`;
 }
 
 function fieldLine(record: Blamed['record'], field: string, names: Names, lang: Lang): string {
