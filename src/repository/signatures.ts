@@ -4,7 +4,7 @@ import type { Signature } from '../guard/change.ts';
 import { type Signed, signedBy } from '../guard/signer.ts';
 import type { Rights } from '../model/rights.ts';
 import { blobs } from './blobs.ts';
-import { checkSignatures, hasSshKeygen } from './check-signatures.ts';
+import { checkSignatures, checkTag, hasSshKeygen } from './check-signatures.ts';
 import { bearsSignature } from './signing.ts';
 
 /** What is told of the signature of a commit that bears an address and reached the association's branch on a day, if that is known. */
@@ -15,7 +15,7 @@ export type SignedOf = (commit: { readonly id: string; readonly email: string },
  * with. Nothing is started for a commit that bears none.
  */
 export function signedOf(root: string, ids: readonly string[], rights: Rights | undefined): SignedOf {
-  const found = signatures(root, ids, rights);
+  const found = signaturesOf(root, ids, rights);
   return ({ id, email }, arrived) => {
     const signature = found.get(id);
     return signature
@@ -24,11 +24,11 @@ export function signedOf(root: string, ids: readonly string[], rights: Rights | 
   };
 }
 
-function signatures(root: string, ids: readonly string[], rights: Rights | undefined): ReadonlyMap<string, Signature> {
+/** The signatures of some commits, without those that bear none, checked as `signedOf` does. */
+export function signaturesOf(root: string, ids: readonly string[], rights: Rights | undefined): ReadonlyMap<string, Signature> {
   const commits = blobs(root, [...new Set(ids)]);
   const signed = [...commits].flatMap(([id, text]) => (bearsSignature(Buffer.from(text).toString('latin1')) ? [id] : []));
-  const keys = rights ? allowedSigners(rights) : '';
-  const checked = checkSignatures(root, signed, keys === '' ? undefined : keys);
+  const checked = checkSignatures(root, signed, keysOf(rights));
   // A history is told on a machine that cannot check signatures too.
   const isSure = ![...checked.values()].some(({ state }) => state === 'bad') || hasSshKeygen();
   return new Map(
@@ -37,6 +37,17 @@ function signatures(root: string, ids: readonly string[], rights: Rights | undef
       return [id, one.state === 'bad' && !isSure ? UNCHECKED : one];
     }),
   );
+}
+
+/** The signature of a tag that bears one, checked as those of commits. */
+export function tagSignature(root: string, id: string, rights: Rights | undefined): Signature {
+  const found = checkTag(root, id, keysOf(rights));
+  return found.state === 'bad' && !hasSshKeygen() ? UNCHECKED : found;
+}
+
+function keysOf(rights: Rights | undefined): string | undefined {
+  const keys = rights ? allowedSigners(rights) : '';
+  return keys === '' ? undefined : keys;
 }
 
 const UNCHECKED: Signature = { state: 'unknown', fingerprints: [] };

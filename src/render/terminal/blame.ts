@@ -4,10 +4,10 @@ import type { Names } from '../../audit/tell/names.ts';
 import { isHidden, textOfField, titleOfField, titleOfRecord } from '../../audit/tell/people.ts';
 import { headingOf } from '../../audit/tell/step.ts';
 import { WORK } from '../../audit/work.ts';
+import { signatureWords } from '../../guard/signature-words.ts';
 import type { Signed } from '../../guard/signer.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
-import { signatureWords } from '../signature.ts';
 import { visible } from '../visible.ts';
 import { doubtful } from './log.ts';
 import { paragraph, type Screen } from './screen.ts';
@@ -68,7 +68,7 @@ export function commitLine(commit: Commit, known: Known, lang: Lang): string {
     commit.authorDay === received
       ? ''
       : { vi: ` (người viết ghi ngày ${formatDay(commit.authorDay, lang)})`, en: ` (dated ${commit.authorDay} by its author)` }[lang];
-  return `${formatDay(received, lang)} ${commit.author} <${commit.email}>, ${signatureWords(known.signed(commit), lang)}, ${commit.id.slice(0, 8)} “${commit.subject}”${written}${doubt}`;
+  return `${formatDay(received, lang)} ${commit.author} <${commit.email}>, ${signatureWords(known.signed(commit))[lang]}, ${commit.id.slice(0, 8)} “${commit.subject}”${written}${doubt}`;
 }
 
 function fieldLine(record: Blamed['record'], field: string, names: Names, lang: Lang): string {

@@ -1,9 +1,8 @@
-import type { Signed, Signer } from '../guard/signer.ts';
-import type { Lang, Words } from '../i18n/lang.ts';
+import type { Words } from '../i18n/lang.ts';
 import { formatDay } from '../i18n/numbers.ts';
+import type { Signed, Signer } from './signer.ts';
 
-/** A signature's state in words. */
-export const SIGNATURES: Readonly<Record<Signed['state'], Words>> = {
+const STATES: Readonly<Record<Signed['state'], Words>> = {
   none: { vi: 'không ký', en: 'not signed' },
   good: { vi: 'chữ ký đúng', en: 'good signature' },
   bad: { vi: 'chữ ký SAI', en: 'BAD signature' },
@@ -11,17 +10,17 @@ export const SIGNATURES: Readonly<Record<Signed['state'], Words>> = {
   unknown: { vi: 'có ký, chưa kiểm được', en: 'signed, cannot be checked here' },
 };
 
-/** What is told of a commit's signature: whether it is right, whose it is, and what does not fit. */
-export function signatureWords({ state, signer, isUnlisted }: Signed, lang: Lang): string {
-  const words = SIGNATURES[state][lang];
+/** What is told of a signature: whether it is right, whose it is, and what does not fit. */
+export function signatureWords({ state, signer, isUnlisted }: Signed): Words {
+  const words = STATES[state];
   if (isUnlisted) {
-    const what = state === 'unknown' ? { vi: 'có ký', en: 'signed' }[lang] : words;
-    return { vi: `${what}, khóa không có trong quyen.yaml`, en: `${what}, with a key that is not in quyen.yaml` }[lang];
+    const { vi, en } = state === 'unknown' ? { vi: 'có ký', en: 'signed' } : words;
+    return { vi: `${vi}, khóa không có trong quyen.yaml`, en: `${en}, with a key that is not in quyen.yaml` };
   }
   if (!signer) return words;
-  return [{ vi: `${words} của ${signer.person.name}`, en: `${words} of ${signer.person.name}` }, ...doubts(signer)]
-    .map((one) => one[lang])
-    .join(', ');
+  const { name } = signer.person;
+  const parts = [{ vi: `${words.vi} của ${name}`, en: `${words.en} of ${name}` }, ...doubts(signer)];
+  return { vi: parts.map(({ vi }) => vi).join(', '), en: parts.map(({ en }) => en).join(', ') };
 }
 
 /** What does not fit: another's address, a right that was not in force. */
