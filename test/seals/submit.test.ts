@@ -110,6 +110,13 @@ describe('hoi submit seals a year', () => {
     expect((await hoi(folder, 'fmt', '--check', SEAL)).code).toBe(0);
   });
 
+  it('the only branch is the association’s, whatever it is called', async () => {
+    const folder = committed();
+    git(folder, 'branch', '-m', 'so-lieu');
+    const ran = await hoi(folder, 'submit', '--year', '2016', '--dry-run');
+    expect(ran.code, ran.err).toBe(0);
+  });
+
   it('works below the top of a larger repository', async () => {
     const folder = committed();
     mkdirSync(join(folder, 'Kho số liệu'));
@@ -221,6 +228,43 @@ describe('hoi submit refuses, and nothing is lost or changed', () => {
     ['an uncommitted template', 2, 'chưa ghi vào Git', (folder) => add(folder, 'templates/x.liquid', 'x\n')],
     ['a detached head', 2, 'git switch', (folder) => void git(folder, 'switch', '-q', '--detach')],
     ['another branch', 2, "nhánh 'main'", (folder) => void git(folder, 'switch', '-q', '-c', 'sua')],
+    [
+      'branches of which none is known as the association’s',
+      2,
+      "kho có 'huyen', 'xa'. Có máy chủ thì chạy git remote set-head origin --auto",
+      (folder) => {
+        git(folder, 'branch', '-m', 'huyen');
+        git(folder, 'branch', 'xa');
+      },
+    ],
+    ['both a main and a master', 2, "kho có 'main', 'master'", (folder) => void git(folder, 'branch', 'master')],
+    [
+      'a branch beside the remote’s main, whose default was never asked for',
+      2,
+      "nhánh 'main' của Hội",
+      (folder) => {
+        git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+        git(folder, 'branch', '-m', 'viec');
+      },
+    ],
+    [
+      'a main beside a remote whose default is another',
+      2,
+      "nhánh 'huyen' của Hội",
+      (folder) => {
+        git(folder, 'update-ref', 'refs/remotes/origin/huyen', 'HEAD');
+        git(folder, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/huyen');
+      },
+    ],
+    [
+      'a main without an upstream that lacks what the remote’s has',
+      2,
+      'git pull',
+      (folder) => {
+        const later = git(folder, 'commit-tree', '-p', 'HEAD', '-m', 'sau', 'HEAD^{tree}');
+        git(folder, 'update-ref', 'refs/remotes/origin/main', later);
+      },
+    ],
     [
       'nobody to commit as',
       2,
