@@ -3,6 +3,9 @@ import type { Commit } from './commit.ts';
 /** Commits by id, the newest first, each before its parents, as `history` gives them. */
 export type Graph = ReadonlyMap<string, Commit>;
 
+/** As much of a commit as its place in a graph. */
+type Linked = Pick<Commit, 'id' | 'parents'>;
+
 /** The graph of a history. */
 export function graphOf(commits: readonly Commit[]): Graph {
   return new Map(commits.map((commit) => [commit.id, commit]));
@@ -28,8 +31,8 @@ function ancestors(graph: Graph, from: string): Set<string> {
 }
 
 /** The association's own line of commits (first parents), the oldest first. */
-export function mainLine(graph: Graph, head: string): Commit[] {
-  const line: Commit[] = [];
+export function mainLine<C extends Linked>(graph: ReadonlyMap<string, C>, head: string): C[] {
+  const line: C[] = [];
   for (let commit = graph.get(head); commit; commit = graph.get(commit.parents[0] ?? '')) line.push(commit);
   return line.reverse();
 }
@@ -38,8 +41,8 @@ export function mainLine(graph: Graph, head: string): Commit[] {
  * The commit with which each commit reached the association's branch: the first on the branch's own line (first parents) that
  * holds it. Only its time says when something was received; what an author writes into a commit of their own says nothing.
  */
-export function arrivals(graph: Graph, head: string): ReadonlyMap<string, Commit> {
-  const arrived = new Map<string, Commit>();
+export function arrivals<C extends Linked>(graph: ReadonlyMap<string, C>, head: string): ReadonlyMap<string, C> {
+  const arrived = new Map<string, C>();
   for (const commit of mainLine(graph, head)) {
     const open = [commit.id];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -1,5 +1,6 @@
 import { type Blamed, blame, type Sought } from '../audit/blame.ts';
 import { clocksOf } from '../audit/clocks.ts';
+import type { Commit } from '../audit/commit.ts';
 import { arrivals, mainLine } from '../audit/graph.ts';
 import { latest } from '../audit/latest.ts';
 import type { History } from '../audit/log.ts';
@@ -13,7 +14,7 @@ import { chapterFile } from '../layout/paths.ts';
 import { blameJson } from '../render/json/blame.ts';
 import { renderBlame } from '../render/terminal/blame.ts';
 import { archive } from '../repository/archive.ts';
-import { signatureStates } from '../repository/signature-states.ts';
+import { signedOf } from '../repository/signatures.ts';
 import { bytesIn, workState } from '../repository/states.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { noChapter } from './no-chapter.ts';
@@ -43,11 +44,11 @@ export async function runBlame(options: BlameOptions, context: Context): Promise
   if (records.length === 0) throw unknown(options, told, from, reader);
 
   const arrived = arrivals(stored.graph, stored.head);
-  const signatures = await signatureStates(root, commitsOf(records));
+  const signed = signedOf(root, commitsOf(records), reader.dataset(told.snapshot(from)).rights);
   const known = {
     arrival: ({ id }: { id: string }) => arrived.get(id),
     doubt: clocksOf(mainLine(stored.graph, stored.head)).doubt,
-    signature: ({ id }: { id: string }) => signatures.get(id) ?? ('none' as const),
+    signed: (commit: Commit) => signed(commit, (arrived.get(commit.id) ?? commit).day),
   };
   // What is lost may have been lost with its chapter: the last state that had it knows the names.
   const datasets = latest(8, (id: string) => reader.dataset(told.snapshot(id)));

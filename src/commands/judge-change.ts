@@ -9,7 +9,7 @@ import { CannotRun } from '../findings/cannot-run.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { allowedSigners } from '../guard/allowed-signers.ts';
 import { isBelowData } from '../guard/area.ts';
-import type { Change } from '../guard/change.ts';
+import type { Change, Signature } from '../guard/change.ts';
 import { CODEOWNERS_PLACES, differsFrom } from '../guard/codeowners.ts';
 import { baseName } from '../guard/commands.ts';
 import { atFirstChange } from '../guard/first-change.ts';
@@ -23,7 +23,7 @@ import type { Raw } from '../model/decode/raw.ts';
 import { decodeRights } from '../model/decode/rights.ts';
 import type { Rights } from '../model/rights.ts';
 import { blobsOf, changeBetween } from '../repository/change.ts';
-import { checkSignatures } from '../repository/check-signatures.ts';
+import { checkSignatures, hasSshKeygen } from '../repository/check-signatures.ts';
 import { fileOf, filesOf, revision } from '../repository/revision.ts';
 import { validate } from '../schema/validate.ts';
 import { judgeSeals, withJudged } from '../seals/judge.ts';
@@ -55,7 +55,7 @@ export function judgeChange(root: string, base: string, head: string, today: Day
   const change = changeBetween(root, base, head, (from) => {
     rights = rightsOf(root, from);
     // Where nobody is granted anything, nobody asks whose key it is.
-    return (ids) => (rights ? checkSignatures(root, ids, allowedSigners(rights)) : new Map());
+    return (ids) => (rights ? judgeable(checkSignatures(root, ids, allowedSigners(rights))) : new Map());
   });
   const result = revision(root, change.tree);
   if (!result.files.includes(ASSOCIATION_FILE)) throw noData();
@@ -92,6 +92,15 @@ export function judgeChange(root: string, base: string, head: string, today: Day
       () => true,
     ),
   };
+}
+
+/** Signatures that came out bad are bad only where they could be checked. Throws CannotRun where they could not. */
+function judgeable(signatures: ReadonlyMap<string, Signature>): ReadonlyMap<string, Signature> {
+  if (![...signatures.values()].some(({ state }) => state === 'bad') || hasSshKeygen()) return signatures;
+  throw new CannotRun({
+    vi: 'máy này chưa có ssh-keygen nên không kiểm được chữ ký số. Cài OpenSSH rồi chạy lại',
+    en: 'there is no ssh-keygen on this machine, so signatures cannot be checked. Install OpenSSH and run again',
+  });
 }
 
 /** Whether a path says something that `hoi check` would judge differently. */

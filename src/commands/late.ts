@@ -1,5 +1,6 @@
 import { claimsOf } from '../audit/claims.ts';
 import { clocksOf } from '../audit/clocks.ts';
+import type { Commit } from '../audit/commit.ts';
 import type { Asked } from '../audit/figures.ts';
 import { arrivals, mainLine } from '../audit/graph.ts';
 import { lateOf } from '../audit/late.ts';
@@ -12,7 +13,7 @@ import { OWN_REPORT } from '../model/seal.ts';
 import { lateJson } from '../render/json/late.ts';
 import { renderLate } from '../render/terminal/late.ts';
 import { archive } from '../repository/archive.ts';
-import { signatureStates } from '../repository/signature-states.ts';
+import { signedOf } from '../repository/signatures.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { chapterNamed } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
@@ -54,12 +55,12 @@ export async function runLate(options: LateOptions, context: Context): Promise<E
     ...(receipt ? [receipt.commit.id] : []),
     ...(receipt?.sealed ? [receipt.sealed.id] : []),
   ];
-  const signatures = await signatureStates(root, [...new Set(commits)]);
+  const signed = signedOf(root, commits, head.rights);
   const arrived = arrivals(told.graph, told.head);
   const known = {
     arrival: ({ id }: { id: string }) => arrived.get(id),
     doubt: clocksOf(mainLine(told.graph, told.head)).doubt,
-    signature: ({ id }: { id: string }) => signatures.get(id) ?? ('none' as const),
+    signed: (commit: Commit) => signed(commit, (arrived.get(commit.id) ?? commit).day),
   };
   const outcome = { asked, chapter, file, receipt, late, claims };
   const names = namesIn([() => head, ...(receipt ? [() => reader.dataset(told.snapshot(receipt.commit.id))] : [])], options.names);

@@ -11,7 +11,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { logJson } from '../render/json/log.ts';
 import { renderLog } from '../render/terminal/log.ts';
 import { type Archive, archive } from '../repository/archive.ts';
-import { signatureStates } from '../repository/signature-states.ts';
+import { signedOf } from '../repository/signatures.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { screenOf } from './screen.ts';
@@ -46,13 +46,14 @@ export async function runLog(options: LogOptions, context: Context): Promise<Exi
     if (entries.length === options.limit) break;
   }
   if (entries.length === 0 && isId(options.about) && mayHold && !isAnywhere(told, mayHold)) throw noId(options.about, latestState);
-  const signatures = await signatureStates(
+  const signed = signedOf(
     root,
     entries.map(({ commit }) => commit.id),
+    latestState.rights,
   );
   const shown = entries.map((entry) => ({
     entry,
-    signature: signatures.get(entry.commit.id) ?? ('none' as const),
+    signed: signed(entry.commit, (entry.arrival ?? entry.commit).day),
     names: namesIn(
       [head, ...[entry.commit.id, entry.commit.parents[0]].map((id) => () => figures.data(told.snapshot(id)))],
       options.names,

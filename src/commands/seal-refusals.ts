@@ -2,7 +2,7 @@ import { CannotRun } from '../findings/cannot-run.ts';
 import type { Clone } from '../repository/clone.ts';
 
 /** Throws CannotRun unless a clone lets a clerk commit: Git, a commit, a branch, a name. */
-export function needsToCommit({ git, branch, identity }: Clone, root: string): void {
+export function needsToCommit({ git, branch, mainBranch, identity }: Clone, root: string): void {
   if (git === 'none')
     throw new CannotRun({
       vi: `${root} chưa có Git, nên không niêm phong được: Git giữ bản đã nộp. Tạo kho bằng git init, git add data, git commit`,
@@ -15,8 +15,8 @@ export function needsToCommit({ git, branch, identity }: Clone, root: string): v
     });
   if (branch === undefined)
     throw new CannotRun({
-      vi: 'Git đang không đứng trên nhánh nào (detached HEAD), commit mới sẽ bị lạc. Về nhánh của Hội bằng git switch main rồi chạy lại',
-      en: 'Git stands on no branch (detached HEAD), where a new commit would be lost. Go back with git switch main, then run this again',
+      vi: `Git đang không đứng trên nhánh nào (detached HEAD), commit mới sẽ bị lạc. Về nhánh của Hội bằng git switch ${mainBranch ?? '<nhánh chính>'} rồi chạy lại`,
+      en: `Git stands on no branch (detached HEAD), where a new commit would be lost. Go back with git switch ${mainBranch ?? '<main branch>'}, then run this again`,
     });
   if (identity === undefined)
     throw new CannotRun({
@@ -26,12 +26,19 @@ export function needsToCommit({ git, branch, identity }: Clone, root: string): v
 }
 
 /** Throws CannotRun unless the clone stands where the association receives reports, with its whole history. */
-export function needsMainBranch({ shallow, branch, mainBranch, behind }: Clone): void {
+export function needsMainBranch({ shallow, branch, mainBranch, branches, behind }: Clone): void {
   if (shallow)
     throw new CannotRun({
       vi: 'bản sao này không đủ lịch sử (shallow) nên không biết báo cáo vào nhánh của Hội ngày nào. Chạy git fetch --unshallow rồi chạy lại',
       en: 'this clone lacks history (shallow), so that nobody knows when the report reached the branch. Run git fetch --unshallow, then this again',
     });
+  if (mainBranch === undefined) {
+    const names = branches.map((name) => `'${name}'`).join(', ');
+    throw new CannotRun({
+      vi: `chưa rõ nhánh nào là nhánh của Hội, nơi nhận báo cáo: kho có ${names}. Có máy chủ thì chạy git remote set-head origin --auto; không có thì chỉ để một nhánh mang tên main hoặc master (git branch -m <nhánh của Hội> main). Rồi git switch về nhánh ấy, chạy lại`,
+      en: `nobody can tell which is the association's branch, where reports are received: there are ${names}. With a server, run git remote set-head origin --auto; without one, let a single branch be called main or master (git branch -m <the association's> main). Then git switch to it and run this again`,
+    });
+  }
   if (branch !== mainBranch)
     throw new CannotRun({
       vi: `đang ở nhánh '${branch}', báo cáo nộp trên nhánh '${mainBranch}' của Hội. Nhập phần việc vào nhánh đó, git switch ${mainBranch} rồi chạy lại`,

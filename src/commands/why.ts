@@ -35,7 +35,12 @@ export async function runWhy(options: WhyOptions, context: Context): Promise<Exi
     opened.source.files.includes(file),
   );
   const git = await gitState(opened.root, options.at);
-  const changes = await lastChanges(opened.root, files, options.at === undefined ? undefined : (git.commit ?? undefined));
+  const changes = await lastChanges(
+    opened.root,
+    files,
+    options.at === undefined ? undefined : (git.commit ?? undefined),
+    opened.inspected.data.rights,
+  );
   const outcome = { why, question: found.question, chapter, git, changes, lineOf, names: options.names === true };
   if (changes.history === 'shallow')
     io.stderr(

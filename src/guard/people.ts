@@ -3,7 +3,7 @@ import { type Finding, type FindingKind, finding } from '../findings/finding.ts'
 import { placeOf, RIGHTS_FILE } from '../layout/paths.ts';
 import { inForceOn, mayChange, type Person, type Rights } from '../model/rights.ts';
 import { areaOf } from './area.ts';
-import { type Commit, type Ident, shortId } from './change.ts';
+import { type Commit, shortId } from './change.ts';
 import {
   badSignature,
   emailOnly,
@@ -14,6 +14,7 @@ import {
   unknownSigner,
   unsignedCommit,
 } from './kinds.ts';
+import { holderOf, signerOf } from './signer.ts';
 
 /**
  * Whether everybody touched only what is granted to them. `rights` are those of the base; `on` is the day of arrival, the only one
@@ -25,12 +26,12 @@ export function judgePeople(commits: readonly Commit[], rights: Rights, on: Day,
   const byEmail = new Map<string, number>();
   const inNames = new Map<string, { commit: Commit; name: string; hand: string; count: number }>();
   const found = commits.flatMap((commit) => {
-    const by = bySignature(commit, rights);
+    const by = signerOf(commit.signature, rights);
     if (commit.signature.state === 'bad') return [told(badSignature, commit, { base })];
     // A merge as Git makes it decides nothing: its parents are judged.
     if (commit.touched.length === 0) return [];
     if (mustSign && !by) return [notSigned(commit, rights.signedFrom as Day, base)];
-    const person = by ?? byAddress(commit.author, rights);
+    const person = by ?? holderOf(commit.author.email, rights);
     if (!person) return [told(unknownAuthor, commit, { email: commit.author.email, base })];
     // A key that has expired says who it was, not that they may still.
     const expired = by !== undefined && commit.signature.state === 'expired';
@@ -54,8 +55,8 @@ export function judgePeople(commits: readonly Commit[], rights: Rights, on: Day,
 
 /** Who signed a commit, or made one that nobody listed signed, where that is somebody else who is listed than its author. */
 function handOf(commit: Commit, rights: Rights, by: Person | undefined): Hand | undefined {
-  const hand = by ?? byAddress(commit.committer, rights);
-  if (!hand || hand.id === byAddress(commit.author, rights)?.id) return undefined;
+  const hand = by ?? holderOf(commit.committer.email, rights);
+  if (!hand || hand.id === holderOf(commit.author.email, rights)?.id) return undefined;
   return { name: hand.name, signed: by !== undefined };
 }
 
@@ -66,19 +67,7 @@ interface Hand {
 
 /** Whom a commit is ascribed to; undefined for nobody who is listed. */
 export function personOf(commit: Commit, rights: Rights): Person | undefined {
-  return bySignature(commit, rights) ?? byAddress(commit.author, rights);
-}
-
-function bySignature({ signature }: Commit, { people }: Rights): Person | undefined {
-  if (signature.state !== 'good' && signature.state !== 'expired') return undefined;
-  return people.find(
-    ({ id, keys }) => id === signature.person || keys.some(({ kind, value }) => kind === 'gpg' && signature.fingerprints.includes(value)),
-  );
-}
-
-function byAddress({ email }: Ident, { people }: Rights): Person | undefined {
-  const address = email.toLowerCase();
-  return people.find(({ emails }) => emails.some((one) => one.toLowerCase() === address));
+  return signerOf(commit.signature, rights) ?? holderOf(commit.author.email, rights);
 }
 
 /** Signed by nobody who is listed, where the association asks for it. */

@@ -1,13 +1,27 @@
+import { arrivals } from '../audit/graph.ts';
 import { askGit } from './run-git.ts';
 
-/** Whether a commit is one that the branch checked out has gone through itself: a first parent of HEAD, or HEAD. */
-export async function isOnBranch(root: string, commit: string): Promise<boolean> {
-  const { text } = await askGit(root, ['rev-list', '--first-parent', 'HEAD']);
-  return text.split('\n').includes(commit);
+/** The commits that the branch checked out has gone through itself (first parents of HEAD, and HEAD), each with its day. */
+export async function branchDays(root: string): Promise<ReadonlyMap<string, string>> {
+  const { text } = await askGit(root, ['log', '--first-parent', ...DATED, '--format=%H %cd', 'HEAD', '--']);
+  return new Map(text.split('\n').flatMap((line) => (line === '' ? [] : [line.split(' ') as [string, string]])));
 }
+
+const DATED = ['--no-show-signature', '--date=format:%Y-%m-%d'];
 
 /** The first parent of a commit; undefined when it has none. */
 export async function firstParent(root: string, commit: string): Promise<string | undefined> {
   const { ok, text } = await askGit(root, ['rev-parse', '--quiet', '--verify', '--end-of-options', `${commit}^1`]);
   return ok ? text.trim() : undefined;
+}
+
+/** The day on which each commit that leads to a revision reached its branch (`arrivals`). */
+export async function arrivalDays(root: string, revision: string): Promise<ReadonlyMap<string, string>> {
+  const { text } = await askGit(root, ['log', '--topo-order', ...DATED, '--format=%H %cd %P', '--end-of-options', revision, '--']);
+  const commits = text.split('\n').flatMap((line) => {
+    const [id = '', day = '', ...parents] = line.trim().split(' ');
+    return id === '' ? [] : [[id, { id, day, parents }] as const];
+  });
+  const [head] = commits[0] ?? [''];
+  return new Map([...arrivals(new Map(commits), head)].map(([id, { day }]) => [id, day]));
 }

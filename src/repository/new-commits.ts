@@ -1,16 +1,16 @@
 import { CannotRun } from '../findings/cannot-run.ts';
-import type { Commit, Entry, Ident, Signature, Touched } from '../guard/change.ts';
+import type { Commit, Entry, Signature, Touched } from '../guard/change.ts';
 import { blobs } from './blobs.ts';
+import { commitHeader } from './header.ts';
 import { merge } from './merge.ts';
 import { runGit } from './run-git.ts';
-import { bearsSignature } from './signing.ts';
 
 /** The commits of `head` that `base` does not have, oldest first, each with the paths that it decided, below the root alone. */
 export function commitsOf(root: string, base: string, head: string, prefix: string, signatures: Signatures): Commit[] {
   const ids = lines(runGit(root, ['rev-list', '--reverse', '--topo-order', head, `^${base}`, '--']).text);
   if (ids.length > MOST_COMMITS) throw tooMany(ids.length);
   const objects = blobs(root, ids);
-  const read = ids.map((id) => ({ id, ...header(Buffer.from(objects.get(id) ?? new Uint8Array()).toString('utf8')) }));
+  const read = ids.map((id) => ({ id, ...commitHeader(Buffer.from(objects.get(id) ?? new Uint8Array()).toString('utf8')) }));
   const states = signatures(read.filter(({ signed }) => signed).map(({ id }) => id));
   return read.map(({ id, parents, author, committer, message, signed }) => ({
     id,
@@ -31,32 +31,6 @@ const UNCHECKED: Signature = { state: 'unknown', fingerprints: [] };
 
 /** More than this is no change that anybody could read; most often the base is the wrong one. */
 const MOST_COMMITS = 5000;
-
-interface Header {
-  readonly parents: readonly string[];
-  readonly author: Ident;
-  readonly committer: Ident;
-  readonly message: string;
-  readonly signed: boolean;
-}
-
-/** What stands above the message of a commit; the message itself may hold anything. */
-function header(text: string): Header {
-  const head = text.slice(0, text.indexOf('\n\n') + 1 || undefined);
-  const fields = (name: string) => [...head.matchAll(new RegExp(`^${name} (.*)$`, 'gm'))].map((match) => match[1] ?? '');
-  return {
-    parents: fields('parent'),
-    author: ident(fields('author')[0]),
-    committer: ident(fields('committer')[0]),
-    message: text.slice(head.length).trim(),
-    signed: bearsSignature(text),
-  };
-}
-
-function ident(text = ''): Ident {
-  const [, name = '', email = '', time = '0'] = /^(.*?) ?<([^>]*)> (\d+)/.exec(text) ?? [];
-  return { name: name === '' ? email : name, email, time: Number(time) };
-}
 
 /**
  * The paths that a commit decided. A merge decides what differs from Git's own merge of its parents: the conflicts that it solved,

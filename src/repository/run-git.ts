@@ -65,6 +65,8 @@ export interface GitRun {
   readonly code: number | undefined;
   readonly bytes: Uint8Array;
   readonly text: string;
+  /** What it wrote to standard error. */
+  readonly said: string;
 }
 
 /** Runs Git at a root and waits for it, apart from whatever programs its configuration names; never throws. */
@@ -83,7 +85,8 @@ export function runGit(
     ...(input === undefined ? {} : { input }),
   });
   const bytes = ran.stdout instanceof Uint8Array ? ran.stdout : new Uint8Array();
-  return { ok: ran.exitCode === 0, code: ran.exitCode, bytes, text: Buffer.from(bytes).toString('utf8') };
+  const text = (of: unknown) => (of instanceof Uint8Array ? Buffer.from(of).toString('utf8') : '');
+  return { ok: ran.exitCode === 0, code: ran.exitCode, bytes, text: text(bytes), said: text(ran.stderr) };
 }
 
 /** What Git prints, where nothing can be done without it: throws what `failure` makes. */

@@ -1,5 +1,6 @@
-import type { SignatureState } from '../render/signature.ts';
+import type { Ident } from '../guard/change.ts';
 import { gitFailed } from './commit-file.ts';
+import { ident } from './header.ts';
 import { askGit } from './run-git.ts';
 import { SIGNING } from './signing.ts';
 
@@ -8,7 +9,17 @@ export type Tag =
   | { readonly kind: 'missing' }
   /** A name for a commit without a message, a day or a signature. */
   | { readonly kind: 'light' }
-  | { readonly kind: 'annotated'; readonly commit: string; readonly signature: SignatureState };
+  | {
+      readonly kind: 'annotated';
+      readonly id: string;
+      readonly commit: string;
+      /** What it calls itself: any tag can be put under any name. */
+      readonly name: string;
+      readonly tagger: Ident;
+      /** Without the signature. */
+      readonly message: string;
+      readonly isSigned: boolean;
+    };
 
 /** Why a tag cannot be made: it exists, or one stands in its way (Git keeps tags like files in folders); undefined when it can. */
 export async function tagInTheWay(root: string, name: string): Promise<string | undefined> {
@@ -34,21 +45,15 @@ export async function dropTag(root: string, name: string, commit: string): Promi
   if (tag.kind === 'annotated' && tag.commit === commit) await askGit(root, ['update-ref', '-d', `refs/tags/${name}`]);
 }
 
-/** Reads a tag; of an annotated one the commit that it stands on and what can be said of its signature. */
+/** Reads a tag; of an annotated one what it says of itself. */
 export async function readTag(root: string, name: string): Promise<Tag> {
   const found = await askGit(root, ['rev-parse', '--quiet', '--verify', '--end-of-options', `refs/tags/${name}`]);
   if (!found.ok) return { kind: 'missing' };
   const id = found.text.trim();
   const object = await askGit(root, ['cat-file', 'tag', id]);
-  const [, commit, type] = /^object ([0-9a-f]+)\ntype (\w+)\n/.exec(object.text) ?? [];
-  if (!object.ok || commit === undefined || type !== 'commit') return { kind: 'light' };
-  return { kind: 'annotated', commit, signature: await signatureOf(root, id, object.text) };
-}
-
-async function signatureOf(root: string, id: string, text: string): Promise<SignatureState> {
-  if (!/^-----BEGIN (PGP|SSH|SIGNED)/m.test(text)) return 'none';
-  const { ok, said } = await askGit(root, [...SIGNING, 'verify-tag', '--raw', id], { LC_ALL: 'C' });
-  if (/\b(EXPSIG|EXPKEYSIG|REVKEYSIG)\b/.test(said)) return 'expired';
-  if (ok) return 'good';
-  return /\bBADSIG\b|incorrect signature|Could not verify signature/i.test(said) ? 'bad' : 'unknown';
+  const [, commit, own, tagger] = /^object ([0-9a-f]+)\ntype commit\ntag (.*)\ntagger (.*)\n/.exec(object.text) ?? [];
+  if (!object.ok || commit === undefined || own === undefined) return { kind: 'light' };
+  const body = object.text.slice(object.text.indexOf('\n\n') + 2);
+  const end = /^-----BEGIN (?:PGP|SSH|SIGNED)/m.exec(body)?.index;
+  return { kind: 'annotated', id, commit, name: own, tagger: ident(tagger), message: body.slice(0, end), isSigned: end !== undefined };
 }

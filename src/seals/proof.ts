@@ -1,75 +1,69 @@
-import type { Words } from '../i18n/lang.ts';
+import type { Signed } from '../guard/signer.ts';
 import { formatDay } from '../i18n/numbers.ts';
 import type { FileSource } from '../layout/file-source.ts';
 import { placeOf, reportFile } from '../layout/paths.ts';
-import type { Dataset } from '../model/dataset.ts';
 import type { Seal, SealedFigure, SealedState } from '../model/seal.ts';
 import { type Comparison, compareWith } from './compare.ts';
 import { differing, digestsOf } from './digest.ts';
 import { figuresOf } from './figures.ts';
 import { latest, openAmendment } from './names.ts';
+import { line, type ProofLine, type Side } from './proof-line.ts';
 import { isExtension } from './records.ts';
+import { type Maker, makerLine, messageLine, signatureLine } from './tag-proof.ts';
 import { figureChange, some } from './words.ts';
 
-/** A repository in some state: what it says, and its files. */
-export interface Side {
-  readonly data: Dataset;
-  readonly source: FileSource;
-}
-
-/** One thing that was looked at; `note` decides nothing, `unknown` could not be told. */
-export interface ProofLine {
-  readonly check:
-    | 'tag'
-    | 'record'
-    | 'commit'
-    | 'branch'
-    | 'signature'
-    | 'tagged-files'
-    | 'tagged-figures'
-    | 'files'
-    | 'figures'
-    | 'amendment';
-  readonly verdict: 'ok' | 'bad' | 'unknown' | 'note';
-  readonly words: Words;
-  /** Files that differ. */
-  readonly files?: readonly string[];
-}
-
 /** What Git says of a seal's tag, and the state of the repository that it stands on. */
-export interface Tagged {
-  readonly tag: string;
-  readonly kind: 'missing' | 'light' | 'annotated';
-  readonly signature?: 'none' | 'good' | 'bad' | 'expired' | 'unknown';
-  /** Whether the branch went through the tagged commit itself. */
-  readonly onBranch?: boolean;
-  /** The commit before the tagged one: that of the data. */
-  readonly parent?: string | undefined;
-  readonly side?: Side;
-}
+export type Tagged = { readonly tag: string } & (
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'light' }
+  | {
+      readonly kind: 'annotated';
+      /** What it calls itself, and what it says. */
+      readonly name: string;
+      readonly message: string;
+      readonly maker: Maker;
+      readonly signed: Signed;
+      /** Whoever made the commit that it stands on. */
+      readonly sealer: Maker;
+      /** Whether the branch went through the tagged commit itself. */
+      readonly onBranch: boolean;
+      /** The commit before the tagged one: that of the data. */
+      readonly parent: string | undefined;
+      readonly side: Side;
+    }
+);
 
 /** Whether a tag still holds what was sealed under it; `amendment` is the number of the state (0: the first). */
 export function proveTag(seal: Seal, state: SealedState, amendment: number, tagged: Tagged): ProofLine[] {
-  const { tag, kind, side } = tagged;
-  if (kind === 'missing')
+  const { tag } = tagged;
+  if (tagged.kind === 'missing')
     return [
       line('tag', 'unknown', {
         vi: `không có thẻ ${tag} trong bản sao này, nên chưa chứng minh được gì. Lấy thẻ về: git fetch origin "refs/tags/bao-cao/*:refs/tags/bao-cao/*"`,
         en: `this clone has no tag ${tag}, so nothing can be proved. Fetch the tags: git fetch origin "refs/tags/bao-cao/*:refs/tags/bao-cao/*"`,
       }),
     ];
-  if (kind === 'light' || !side)
+  if (tagged.kind === 'light')
     return [
       line('tag', 'bad', {
         vi: `thẻ ${tag} không phải thẻ có ghi chú do hoi submit tạo: đã bị tạo lại. Lấy thẻ gốc từ máy chủ hoặc bản sao khác`,
         en: `the tag ${tag} is not the annotated one that hoi submit made: it was made anew. Get the original from the server or another clone`,
       }),
     ];
+  const { name, message, maker, sealer, side } = tagged;
   const record = side.data.seals.get(seal.year)?.seals.find(({ key }) => key === seal.key);
   const same = record !== undefined && !openAmendment(record) && latest(record).amendment === amendment && isExtension(record, seal);
   const compared = compareWith(seal, state, digestsOf(side.source, seal.year), side.data);
   return [
-    line('tag', 'ok', { vi: `có thẻ ${tag}, là thẻ có ghi chú`, en: `the tag ${tag} is here and annotated` }),
+    name === tag
+      ? line('tag', 'ok', { vi: `có thẻ ${tag}, là thẻ có ghi chú`, en: `the tag ${tag} is here and annotated` })
+      : line('tag', 'bad', {
+          vi: `thẻ ${tag} thật ra là thẻ ${name} mang tên khác. Lấy thẻ gốc từ máy chủ hoặc bản sao khác`,
+          en: `the tag ${tag} is really the tag ${name} under another name. Get the original from the server or another clone`,
+        }),
+    // What the record says now is compared with the one under the tag; the tag's words with that one alone.
+    ...(record ? [messageLine(message, record, side)] : []),
+    makerLine(maker, sealer),
     same
       ? line('record', 'ok', { vi: 'bản ghi niêm phong trong thẻ giống bản hiện nay', en: 'the record under the tag is the one of today' })
       : line('record', 'bad', {
@@ -91,7 +85,7 @@ export function proveTag(seal: Seal, state: SealedState, amendment: number, tagg
           vi: 'commit được niêm phong không nằm trên dòng chính của nhánh đang đứng: lịch sử đã bị viết lại, hoặc đang ở nhánh khác',
           en: 'the sealed commit is not on the first-parent line of the branch checked out: history was rewritten, or this is another branch',
         }),
-    signatureLine(tagged.signature ?? 'none'),
+    signatureLine(tagged.signed),
     ...filesLine('tagged-files', compared, []),
     figuresLine('tagged-figures', compared, state),
   ];
@@ -166,25 +160,6 @@ function figuresLine(check: 'figures' | 'tagged-figures', { figures }: Compariso
   return line(check, 'bad', { vi: `${asOf.vi} thì khác: ${some(changed, 9).vi}`, en: `${asOf.en} they differ: ${some(changed, 9).en}` });
 }
 
-const SIGNATURES: Readonly<Record<NonNullable<Tagged['signature']>, readonly [ProofLine['verdict'], Words]>> = {
-  good: ['ok', { vi: 'chữ ký trên thẻ đúng', en: "the tag's signature is good" }],
-  none: ['note', { vi: 'thẻ không có chữ ký', en: 'the tag is not signed' }],
-  bad: ['bad', { vi: 'chữ ký trên thẻ SAI: thẻ đã bị sửa', en: "the tag's signature is BAD: it was tampered with" }],
-  expired: [
-    'note',
-    { vi: 'chữ ký trên thẻ bằng khóa đã hết hạn hoặc bị thu hồi', en: 'the tag is signed with a key that expired or was revoked' },
-  ],
-  unknown: [
-    'note',
-    { vi: 'thẻ có chữ ký, nhưng máy này không có khóa để kiểm tra', en: 'the tag is signed, but the key to check it is not here' },
-  ],
-};
-
-function signatureLine(state: NonNullable<Tagged['signature']>): ProofLine {
-  const [verdict, words] = SIGNATURES[state];
-  return line('signature', verdict, words);
-}
-
 /** Files of the changed folders, and the report, that are not the same on both sides. */
 function differingFiles(seal: Seal, { folders, report }: Comparison, before: FileSource, after: FileSource): string[] {
   const changed = new Set(folders);
@@ -194,10 +169,6 @@ function differingFiles(seal: Seal, { folders, report }: Comparison, before: Fil
     return placed !== undefined && 'chapter' in placed && 'year' in placed && placed.year === seal.year && changed.has(placed.chapter);
   };
   return differing(before, after).filter(concerned);
-}
-
-function line(check: ProofLine['check'], verdict: ProofLine['verdict'], words: Words): ProofLine {
-  return { check, verdict, words };
 }
 
 function short(commit: string): string {

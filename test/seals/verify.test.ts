@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hoi, scratch } from '../cli/run-hoi.ts';
-import { CHAPTER, commit, committed, edit, git, SEAL, sealed } from './repo.ts';
+import { CHAPTER, commit, committed, edit, git, onDay, SEAL, sealed } from './repo.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -24,6 +25,12 @@ async function verified(folder: string) {
     checks,
     bad: checks.filter(({ verdict }) => verdict === 'bad').map(({ check }) => check),
   };
+}
+
+/** Deletes the tag and makes it again on the same commit. */
+function remade(folder: string, words: (message: string) => string): void {
+  const message = words(execFileSync('git', ['-C', folder, 'tag', '-l', '--format=%(contents)', 'bao-cao/2016'], { encoding: 'utf8' }));
+  git(folder, 'tag', '-f', '-a', '--cleanup=verbatim', '-m', message.replace(/\n+$/, ''), 'bao-cao/2016', 'bao-cao/2016^{commit}');
 }
 
 describe('hoi verify --year', () => {
@@ -89,7 +96,41 @@ describe('hoi verify --year', () => {
         git(folder, 'commit', '-q', '--allow-empty', '-m', 'sau');
         git(folder, 'tag', '-f', '-a', '-m', 'x', 'bao-cao/2016', 'HEAD');
       },
-      ['commit'],
+      ['message', 'commit'],
+      [],
+    ],
+    [
+      'a tag made anew on its commit with other figures',
+      (folder) => remade(folder, (message) => message.replace('Hội phí: 3/6 = 50,00%', 'Hội phí: 5/6 = 83,33%')),
+      ['message'],
+      [],
+    ],
+    ['a tag made anew with a line more', (folder) => remade(folder, (message) => `${message}\nĐã sửa lại\n`), ['message'], []],
+    [
+      'a tag made anew with its own words by somebody else',
+      (folder) => {
+        git(folder, 'config', 'user.name', 'Người khác');
+        remade(folder, (message) => message);
+      },
+      ['maker'],
+      [],
+    ],
+    [
+      'a tag made anew with its own words on another day',
+      (folder) => {
+        onDay('2017-02-01');
+        remade(folder, (message) => message);
+      },
+      ['maker'],
+      [],
+    ],
+    [
+      'another tag under its name',
+      (folder) => {
+        git(folder, 'tag', '-a', '-m', 'x', 'khac', 'HEAD');
+        git(folder, 'update-ref', 'refs/tags/bao-cao/2016', git(folder, 'rev-parse', 'refs/tags/khac'));
+      },
+      ['tag', 'message'],
       [],
     ],
     [

@@ -7,6 +7,7 @@ import { isHidden } from '../../audit/tell/people.ts';
 import { WORK } from '../../audit/work.ts';
 import type { Known } from '../terminal/blame.ts';
 import { escapedJson } from './escaped.ts';
+import { signedJson } from './signed.ts';
 
 /** The JSON document of `hoi blame --json`, version 1; a commit is null where a value was not committed. */
 export function blameJson(about: string, records: readonly Blamed[], known: Known, names: Names): string {
@@ -50,7 +51,7 @@ export function commitJson(commit: Commit, known: Known): object {
     receivedWith: arrival?.id ?? null,
     doubt: doubtJson(known.doubt(arrival ?? commit)),
     subject: commit.subject,
-    signature: known.signature(commit),
+    ...signedJson(known.signed(commit)),
   };
 }
 

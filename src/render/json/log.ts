@@ -9,13 +9,14 @@ import { formatHundredths } from '../../i18n/numbers.ts';
 import type { Shown } from '../terminal/log.ts';
 import { doubtJson } from './blame.ts';
 import { escapedJson } from './escaped.ts';
+import { signedJson } from './signed.ts';
 
 /** The JSON document of `hoi log --json`, version 1: the newest commit first. */
 export function logJson(shown: readonly Shown[], asked: Asked, lang: Lang): string {
   return `${escapedJson({
     version: 1,
     ...asked,
-    commits: shown.map(({ entry, signature }) => ({
+    commits: shown.map(({ entry, signed }) => ({
       commit: entry.commit.id,
       parents: entry.commit.parents,
       author: entry.commit.author,
@@ -25,7 +26,7 @@ export function logJson(shown: readonly Shown[], asked: Asked, lang: Lang): stri
       receivedWith: entry.arrival?.id ?? null,
       doubt: doubtJson(entry.doubt),
       subject: entry.commit.subject,
-      signature,
+      ...signedJson(signed),
       ...stepJson(entry, lang),
       lostInMerge: entry.lost.map(({ record, how, field, expected, found }) => ({
         ...about(record),

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { SealedFigure } from '../../model/seal.ts';
 import { latest, openAmendment } from '../../seals/names.ts';
-import type { ProofLine } from '../../seals/proof.ts';
+import type { ProofLine } from '../../seals/proof-line.ts';
 import { type Proof, proofState } from '../terminal/seals.ts';
 import { escapedJson } from './escaped.ts';
 

@@ -1,10 +1,12 @@
 import type { Path } from '../../findings/finding.ts';
+import type { Signed } from '../../guard/signer.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatHundredths } from '../../i18n/numbers.ts';
 import type { Question } from '../../indicators/indicator.ts';
 import type { Why } from '../../indicators/why/case.ts';
 import type { LineOf } from '../../report/places.ts';
 import { escapedJson } from './escaped.ts';
+import { signedJson } from './signed.ts';
 
 /** The last change of a line, as Git tells it. */
 export interface Change {
@@ -12,7 +14,7 @@ export interface Change {
   readonly author: string;
   readonly day: string;
   readonly summary: string;
-  readonly signature: 'none' | 'good' | 'bad' | 'expired' | 'unknown';
+  readonly signed: Signed;
 }
 
 /** What `hoi why` found. */
@@ -35,7 +37,7 @@ export function whyJson({ why, question, git, changes, lineOf }: WhyOutcome, lan
   const { plan } = question;
   const place = (file: string, path: Path) => {
     const line = lineOf({ file, path });
-    return { file, line, lastChange: changes.of(file, line) ?? null };
+    return { file, line, lastChange: changeJson(changes.of(file, line)) };
   };
   return `${escapedJson({
     version: 1,
@@ -71,4 +73,10 @@ export function whyJson({ why, question, git, changes, lineOf }: WhyOutcome, lan
       grounds: grounds.map(({ words, file, path }) => ({ text: words[lang], ...place(file, path) })),
     })),
   })}\n`;
+}
+
+function changeJson(change: Change | 'uncommitted' | undefined): object | string | null {
+  if (change === undefined || change === 'uncommitted') return change ?? null;
+  const { commit, author, day, summary, signed } = change;
+  return { commit, author, day, summary, ...signedJson(signed) };
 }

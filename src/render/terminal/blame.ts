@@ -5,9 +5,10 @@ import type { Names } from '../../audit/tell/names.ts';
 import { isHidden, textOfField, titleOfField, titleOfRecord } from '../../audit/tell/people.ts';
 import { headingOf } from '../../audit/tell/step.ts';
 import { WORK } from '../../audit/work.ts';
+import { signatureWords } from '../../guard/signature-words.ts';
+import type { Signed } from '../../guard/signer.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
-import { SIGNATURES, type SignatureState } from '../signature.ts';
 import { visible } from '../visible.ts';
 import { doubtful } from './log.ts';
 import { paragraph, type Screen } from './screen.ts';
@@ -18,7 +19,7 @@ export interface Known {
   readonly arrival: (commit: Commit) => Commit | undefined;
   /** Why the day of a commit on the association's line is no evidence. */
   readonly doubt: (commit: Commit) => Doubt | undefined;
-  readonly signature: (commit: Commit) => SignatureState;
+  readonly signed: (commit: Commit) => Signed;
 }
 
 /** Records for people: each with its values, under the commit that set them, the newest first. */
@@ -68,7 +69,7 @@ export function commitLine(commit: Commit, known: Known, lang: Lang): string {
     commit.authorDay === received
       ? ''
       : { vi: ` (người viết ghi ngày ${formatDay(commit.authorDay, lang)})`, en: ` (dated ${commit.authorDay} by its author)` }[lang];
-  return `${formatDay(received, lang)} ${commit.author} <${commit.email}>, ${SIGNATURES[known.signature(commit)][lang]}, ${commit.id.slice(0, 8)} “${commit.subject}”${written}${doubted}`;
+  return `${formatDay(received, lang)} ${commit.author} <${commit.email}>, ${signatureWords(known.signed(commit))[lang]}, ${commit.id.slice(0, 8)} “${commit.subject}”${written}${doubted}`;
 }
 
 function fieldLine(record: Blamed['record'], field: string, names: Names, lang: Lang): string {

@@ -4,9 +4,10 @@ import type { Entry } from '../../audit/log.ts';
 import { tellLost } from '../../audit/tell/lost.ts';
 import type { Names } from '../../audit/tell/names.ts';
 import { headingOf, type ToldStep, tellStep } from '../../audit/tell/step.ts';
+import { signatureWords } from '../../guard/signature-words.ts';
+import type { Signed } from '../../guard/signer.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
-import { SIGNATURES, type SignatureState } from '../signature.ts';
 import { visible } from '../visible.ts';
 import { paragraph, type Screen } from './screen.ts';
 
@@ -14,16 +15,16 @@ import { paragraph, type Screen } from './screen.ts';
 export interface Shown {
   readonly entry: Entry;
   readonly names: Names;
-  readonly signature: SignatureState;
+  readonly signed: Signed;
 }
 
 /** The log for people: commit by commit, what it did and what that did to the indicators. */
 export function renderLog(shown: readonly Shown[], asked: Asked, screen: Screen): string {
   const { lang, colour } = screen;
   const note = colour.dim(computedOn(asked, lang));
-  const entries = shown.map(({ entry, names, signature }) => {
+  const entries = shown.map(({ entry, names, signed }) => {
     const { commit, arrival, lost } = entry;
-    const head = `${colour.yellow(commit.id.slice(0, 8))} ${formatDay((arrival ?? commit).day, lang)}  ${commit.author} <${commit.email}>, ${SIGNATURES[signature][lang]}`;
+    const head = `${colour.yellow(commit.id.slice(0, 8))} ${formatDay((arrival ?? commit).day, lang)}  ${commit.author} <${commit.email}>, ${signatureWords(signed)[lang]}`;
     const step = tellStep(entry, names, lang);
     const merge = commit.parents.length > 1 && lost.length === 0 ? [colour.dim(`  ${MERGE[lang]}`)] : [];
     return [

@@ -1,3 +1,4 @@
+import { signatureWords } from '../../guard/signature-words.ts';
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { formatCount, formatDay, formatHundredths } from '../../i18n/numbers.ts';
 import { percentHundredths } from '../../indicators/target.ts';
@@ -5,7 +6,6 @@ import type { Case } from '../../indicators/why/case.ts';
 import type { Ground } from '../../indicators/why/reasoning.ts';
 import { INDICATOR_NAMES, STATE_NAMES, shortName, UNIT_NAMES } from '../../report/words.ts';
 import type { Change, WhyOutcome } from '../json/why.ts';
-import { SIGNATURES } from '../signature.ts';
 import { visible } from '../visible.ts';
 import { paragraph, type Screen } from './screen.ts';
 import { whyInShort } from './why-in-short.ts';
@@ -102,5 +102,5 @@ function changeWords(change: Change | 'uncommitted' | undefined, line: number | 
   if (line === null) return { vi: '(không có tệp)', en: '(no such file)' }[lang];
   if (change === undefined) return '';
   if (change === 'uncommitted') return { vi: 'chưa ghi vào Git', en: 'not committed' }[lang];
-  return `${change.commit.slice(0, 8)} ${formatDay(change.day, lang)} ${change.author}, ${SIGNATURES[change.signature][lang]}`;
+  return `${change.commit.slice(0, 8)} ${formatDay(change.day, lang)} ${change.author}, ${signatureWords(change.signed)[lang]}`;
 }
