@@ -33,43 +33,34 @@ interface Entry {
 export function rereader(): (file: string, placed: Placed, text: string) => Read | undefined {
   const before = new Map<string, ReadonlyMap<string, Entry>>();
   return (file, placed, text) => {
-    const map = LONG[placed.kind];
-    const parts = map && cut(text, map.key);
+    const long = LONG[placed.kind];
+    const parts = long && cut(text, long.key);
     if (!parts) return undefined;
+    const { key } = long;
     const last = before.get(file);
     // The first entry is always read, so that the map is never empty.
     const fresh = parts.entries.filter((written, index) => index === 0 || !last?.has(written));
     const read = readWhole(file, placed, parts.before + fresh.join('') + parts.after);
     if (!read) return undefined;
-    const values = (map.key === undefined ? read.value : (read.value as JsonMap)[map.key]) as JsonMap;
-    const ids = Object.keys(values);
-    if (ids.length !== fresh.length) return undefined;
+    const values = Object.entries((key === undefined ? read.value : (read.value as JsonMap)[key]) as JsonMap);
+    const own = key === undefined ? read.records : read.records.filter(({ path }) => path[0] === key);
+    if (values.length !== fresh.length || own.length !== fresh.length) return undefined;
 
-    const own = read.records.filter(
-      ({ path }) => path.length === (map.key === undefined ? 1 : 2) && (map.key === undefined || path[0] === map.key),
-    );
-    const known = new Map(
-      fresh.map((written, index) => [written, { record: own[index] as AuditRecord, value: values[ids[index] as string] as Json }]),
-    );
+    const anew = new Map(fresh.map((written, index) => [written, { record: own[index], value: values[index]?.[1] } as Entry]));
     const now = new Map<string, Entry>();
-    const all: TreeMap = {};
+    const map: TreeMap = {};
     for (const written of parts.entries) {
-      const entry = known.get(written) ?? (last?.get(written) as Entry);
+      const entry = anew.get(written) ?? (last?.get(written) as Entry);
       const { id } = entry.record;
-      if (Object.hasOwn(all, id)) return undefined;
+      if (Object.hasOwn(map, id)) return undefined;
       now.set(written, entry);
-      put(all, id, entry.value as TreeMap);
+      put(map, id, entry.value as TreeMap);
     }
     before.set(file, now);
-    const first = own[0] === undefined ? 0 : read.records.indexOf(own[0]);
-    return {
-      records: [
-        ...read.records.slice(0, first),
-        ...[...now.values()].map(({ record }) => record),
-        ...read.records.slice(first + own.length),
-      ],
-      value: map.key === undefined ? (all as Json) : { ...(read.value as JsonMap), [map.key]: all as Json },
-    };
+    const first = read.records.indexOf(own[0] as AuditRecord);
+    const records = [...read.records];
+    records.splice(first, own.length, ...[...now.values()].map(({ record }) => record));
+    return { records, value: key === undefined ? (map as Json) : { ...(read.value as JsonMap), [key]: map as Json } };
   };
 }
 
