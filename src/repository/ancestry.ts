@@ -7,7 +7,8 @@ export async function branchDays(root: string): Promise<ReadonlyMap<string, stri
   return new Map(text.split('\n').flatMap((line) => (line === '' ? [] : [line.split(' ') as [string, string]])));
 }
 
-const DATED = ['--no-show-signature', '--date=format:%Y-%m-%d'];
+/** Options for Git's log under which its days are those of the committers, each in their own zone. */
+export const DATED = ['--no-show-signature', '--date=format:%Y-%m-%d'];
 
 /** The first parent of a commit; undefined when it has none. */
 export async function firstParent(root: string, commit: string): Promise<string | undefined> {

@@ -65,10 +65,10 @@ export function proveTag(seal: Seal, state: SealedState, amendment: number, tagg
     ...(record ? [messageLine(message, record, side)] : []),
     makerLine(maker, sealer),
     same
-      ? line('record', 'ok', { vi: 'bản ghi niêm phong trong thẻ giống bản hiện nay', en: 'the record under the tag is the one of today' })
+      ? line('record', 'ok', { vi: 'khớp với bản ghi niêm phong', en: 'agrees with the record' })
       : line('record', 'bad', {
-          vi: 'bản ghi niêm phong hiện nay khác bản trong thẻ: đã bị sửa sau khi niêm phong',
-          en: 'the record of today is not the one under the tag: it was changed after sealing',
+          vi: 'bản ghi niêm phong khác bản trong thẻ: đã bị sửa sau khi niêm phong',
+          en: 'the record is not the one under the tag: it was changed after sealing',
         }),
     tagged.parent === state.commit
       ? line('commit', 'ok', {
