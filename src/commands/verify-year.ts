@@ -2,7 +2,7 @@ import { CannotRun } from '../findings/cannot-run.ts';
 import type { Seal, SealedState } from '../model/seal.ts';
 import { sealsJson } from '../render/json/seals.ts';
 import { type Proof, proofState, renderProof } from '../render/terminal/seals.ts';
-import { branchDays } from '../repository/ancestry.ts';
+import { arrivalsAt } from '../repository/ancestry.ts';
 import { pastSeals, sealTags, taggedSeals } from '../repository/past-seals.ts';
 import { receivedOn } from '../repository/received-on.ts';
 import { taggedState } from '../repository/tagged.ts';
@@ -41,9 +41,9 @@ export async function runVerifyYear(options: VerifyYearOptions, context: Context
   const sealed = [...kept, ...all.map((one) => ({ seal: one.seal, record: lostLine(one, year) }))];
   const wanted = sealed.filter(({ seal }) => chapter === undefined || seal.key === chapter);
   if (wanted.length === 0) throw notSealed(year, chapter, found);
-  const days = await branchDays(root);
+  const arrived = await arrivalsAt(root, 'HEAD');
   const proofs: Proof[] = [];
-  for (const { seal, record } of wanted) proofs.push(await prove(opened, seal, record, days, found));
+  for (const { seal, record } of wanted) proofs.push(await prove(opened, seal, record, arrived, found));
   if (options.json) io.stdout(sealsJson(year, proofs, lang));
   else io.stdout(renderProof(proofs, inspected.data, screenOf(options, context)));
   const states = proofs.map(proofState);
@@ -56,18 +56,19 @@ async function prove(
   { root, year, source, inspected: { data } }: Opened,
   seal: Seal,
   record: ProofLine,
-  days: ReadonlyMap<string, string>,
+  arrived: Awaited<ReturnType<typeof arrivalsAt>>,
   found: readonly string[],
 ): Promise<Proof> {
   const tags: { readonly tag: string; readonly lines: readonly ProofLine[] }[] = [];
   const received: ProofLine[] = [];
   let last: Side | undefined;
   for (const [amendment, state] of statesOf(seal)) {
-    const tagged = await taggedState(root, tagOf(year, seal.key, amendment), days, data.rights);
+    const tagged = await taggedState(root, tagOf(year, seal.key, amendment), arrived, data.rights);
     tags.push({ tag: tagged.tag, lines: proveTag(seal, state, amendment, tagged) });
     if (tagged.kind === 'annotated' && amendment === latest(seal).amendment) last = tagged.side;
     // A commit that the branch did not go through is told with its tag.
-    if (days.has(state.commit)) received.push(receivedLine(state, amendment, receivedOn(root, state.commit, amendment > 0, seal)));
+    if (arrived.get(state.commit)?.id === state.commit)
+      received.push(receivedLine(state, amendment, receivedOn(root, state.commit, amendment > 0, seal)));
   }
   const stray = found.filter((tag) => isTagOf(tag, year, seal.key) && !tags.some((one) => one.tag === tag));
   return {

@@ -11,18 +11,19 @@ import { revision } from './revision.ts';
 import { signaturesOf, tagSignature } from './signatures.ts';
 import { readTag } from './tag.ts';
 
-/** What Git says of a tag, and the state that it stands on; `days` are those of the branch (`branchDays`), `rights` those of today. */
+/** What Git says of a tag, and the state that it stands on; `arrived` tells what the branch went through (`arrivalsAt`), `rights` those of today. */
 export async function taggedState(
   root: string,
   tag: string,
-  days: ReadonlyMap<string, string>,
+  arrived: ReadonlyMap<string, { readonly id: string; readonly day: string }>,
   rights: Rights | undefined,
 ): Promise<Tagged> {
   const found = await readTag(root, tag);
   if (found.kind !== 'annotated') return { tag, kind: found.kind };
   const { id, commit, name, message, tagger, isSigned } = found;
-  const day = days.get(commit);
+  const arrival = arrived.get(commit);
   const source = revision(root, commit);
+  const parent = await firstParent(root, commit);
   const signature = isSigned ? tagSignature(root, id, rights) : UNSIGNED;
   const { committer } = commitHeader(Buffer.from(blobs(root, [commit]).get(commit) ?? []).toString('utf8'));
   return {
@@ -31,10 +32,11 @@ export async function taggedState(
     name,
     message,
     maker: { who: tagger, signature },
-    signed: signedBy(signature, rights, tagger.email, day !== undefined && isDay(day) ? day : undefined),
+    signed: signedBy(signature, rights, tagger.email, arrival && isDay(arrival.day) ? arrival.day : undefined),
     sealer: { who: committer, signature: signaturesOf(root, [commit], rights).get(commit) ?? UNSIGNED },
-    onBranch: day !== undefined,
-    parent: await firstParent(root, commit),
+    onBranch: arrival === undefined ? 'no' : arrival.id === commit ? 'itself' : 'merged',
+    parent,
+    isParentOnBranch: parent !== undefined && arrived.get(parent)?.id === parent,
     side: { source, data: inspect(source).data },
   };
 }

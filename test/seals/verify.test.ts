@@ -118,6 +118,18 @@ describe('hoi verify --year', () => {
       [],
     ],
     [
+      'figures left out, and a percentage, before all was committed and tagged',
+      (folder) => {
+        edit(folder, SEAL, 'ty_le: 75.00', 'ty_le: 95.00');
+        const text = read(folder, SEAL);
+        writeFileSync(join(folder, SEAL), text.replace(/ {4}ke-hoach:\n(?: {6}.*\n)+/, ''));
+        git(folder, 'commit', '-q', '-a', '--amend', '--no-edit');
+        remade(folder, (message) => message.replace(/Kế hoạch: .*\n/, '').replace('75,00', '95,00'), 'HEAD');
+      },
+      ['tagged-figures'],
+      [],
+    ],
+    [
       'the day of receipt before all was committed and tagged',
       (folder) => {
         edit(folder, SEAL, 'ngay_nhan: 2016-11-28', 'ngay_nhan: 2016-11-14');
@@ -193,6 +205,31 @@ describe('hoi verify --year', () => {
     expect([code, state, bad]).toEqual([1, 'changed', wanted]);
     expect(checks.flatMap((one) => one.files)).toEqual(files);
     expect((await hoi(folder, 'verify', '--year', '2016')).out).toContain('ĐÃ BỊ THAY ĐỔI');
+  });
+
+  it('a seal that reached a protected branch by a merge is proved; one that was squashed, or made on a side branch, is not', async () => {
+    const folder = await sealed();
+    git(folder, 'branch', 'niem-phong');
+    git(folder, 'reset', '-q', '--hard', 'HEAD^');
+    add(folder, 'ghi-chu.txt', 'việc khác\n');
+    commit(folder, 'Việc khác', '2016-12-01');
+    const before = git(folder, 'rev-parse', 'HEAD');
+    git(folder, 'merge', '-q', '--no-ff', '-m', 'Nhập niêm phong', 'niem-phong');
+    expect(await verified(folder)).toMatchObject({ code: 0, bad: [] });
+    git(folder, 'reset', '-q', '--hard', before);
+    git(folder, 'merge', '-q', '--squash', 'niem-phong');
+    commit(folder, 'Gộp niêm phong');
+    expect(await verified(folder)).toMatchObject({ code: 1, bad: ['branch'] });
+
+    const side = committed();
+    git(side, 'switch', '-q', '-c', 'phu');
+    add(side, 'ghi-chu.txt', 'việc phụ\n');
+    commit(side, 'Việc phụ');
+    git(side, 'branch', '-M', 'main');
+    expect((await hoi(side, 'submit', '--year', '2016')).code).toBe(0);
+    git(side, 'switch', '-q', '-c', 'chinh', 'HEAD~2');
+    git(side, 'merge', '-q', '--no-ff', '-m', 'Nhập', 'main');
+    expect(await verified(side)).toMatchObject({ code: 1, bad: ['branch'] });
   });
 
   it('a record that was taken out is missed, whatever other record stands there', async () => {
