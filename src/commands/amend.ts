@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import type { Day } from '../calendar/day.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
+import { formatDay } from '../i18n/numbers.ts';
 import { sealFile } from '../layout/paths.ts';
 import { OWN_REPORT } from '../model/seal.ts';
 import { escapedJson } from '../render/json/escaped.ts';
@@ -11,12 +13,12 @@ import { fileOf } from '../repository/revision.ts';
 import { needGit } from '../repository/whole-history.ts';
 import { blobOf } from '../seals/digest.ts';
 import { amendCommitMessage } from '../seals/message.ts';
-import { openAmendment, optionsFor, reportName, tagOf } from '../seals/names.ts';
+import { latest, openAmendment, optionsFor, reportName, tagOf } from '../seals/names.ts';
 import { withAddition } from '../seals/write.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { chapterNamed, open } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
-import { needsToCommit, noYear } from './seal-refusals.ts';
+import { needsLatest, needsRecords, needsToCommit, noYear } from './seal-refusals.ts';
 
 export interface AmendOptions extends CommonOptions {
   readonly chapter?: string;
@@ -38,6 +40,8 @@ export async function runAmend(options: AmendOptions, context: Context): Promise
   needGit(root);
   const clone = await cloneState(root);
   needsToCommit(clone, root);
+  needsLatest(clone);
+  await needsRecords(root, year, inspected.data);
   const name = reportName(inspected.data, year, key);
   const seal = inspected.data.seals.get(year)?.seals.find((one) => one.key === key);
   if (!seal)
@@ -51,6 +55,9 @@ export async function runAmend(options: AmendOptions, context: Context): Promise
       vi: `${name.vi} đang đính chính số ${already.number} (${already.reason}). Sửa xong thì nộp lại: hoi submit ${optionsFor(year, key)}`,
       en: `${name.en} has amendment ${already.number} open already (${already.reason}). When all is mended: hoi submit ${optionsFor(year, key)}`,
     });
+  const days = [latest(seal).state.received, ...seal.amendments.map(({ day }) => day)].sort();
+  const before = days.at(-1) ?? today;
+  if (today < before) throw tooEarly(today, before);
   const amendment = { number: seal.amendments.length + 1, day: today, who: clone.identity ?? '', reason };
   const file = sealFile(year);
   const text = withAddition(committedText(root, file, clone.head), year, key, { what: 'opening', amendment });
@@ -77,6 +84,14 @@ const NO_REASON = {
   vi: 'lý do đính chính để trống. Ghi vì sao phải sửa: --reason "Ghi thiếu một phiếu thu hội phí"',
   en: 'the reason is empty. Say why the report must change: --reason "A dues receipt was left out"',
 };
+
+/** Amendments stand in the order of their days, behind what they amend. */
+function tooEarly(day: Day, before: Day): CannotRun {
+  return new CannotRun({
+    vi: `không mở đính chính với ngày ${formatDay(day, 'vi')} được: lần nộp hoặc đính chính trước là ngày ${formatDay(before, 'vi')}. Bỏ --as-of để lấy ngày hôm nay; đồng hồ máy sai thì chỉnh lại`,
+    en: `no amendment can be opened on ${day}: what it amends is of ${before}. Leave out --as-of for today, and set the clock if it is wrong`,
+  });
+}
 
 /** The file of seals as committed; other changes of the work tree are left alone, but not one in this file. */
 function committedText(root: string, file: string, head: string): string {

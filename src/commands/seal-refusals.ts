@@ -1,5 +1,9 @@
 import { CannotRun } from '../findings/cannot-run.ts';
+import { sealFile } from '../layout/paths.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Clone } from '../repository/clone.ts';
+import { pastSeals } from '../repository/past-seals.ts';
+import { lostRecords } from '../seals/past.ts';
 
 /** Throws CannotRun unless a clone lets a clerk commit: Git, a commit, a branch, a name. */
 export function needsToCommit({ git, branch, mainBranch, identity }: Clone, root: string): void {
@@ -26,7 +30,7 @@ export function needsToCommit({ git, branch, mainBranch, identity }: Clone, root
 }
 
 /** Throws CannotRun unless the clone stands where the association receives reports, with its whole history. */
-export function needsMainBranch({ shallow, branch, mainBranch, branches, behind }: Clone): void {
+export function needsMainBranch({ shallow, branch, mainBranch, branches }: Clone): void {
   if (shallow)
     throw new CannotRun({
       vi: 'bản sao này không đủ lịch sử (shallow) nên không biết báo cáo vào nhánh của Hội ngày nào. Chạy git fetch --unshallow rồi chạy lại',
@@ -44,11 +48,26 @@ export function needsMainBranch({ shallow, branch, mainBranch, branches, behind 
       vi: `đang ở nhánh '${branch}', báo cáo nộp trên nhánh '${mainBranch}' của Hội. Nhập phần việc vào nhánh đó, git switch ${mainBranch} rồi chạy lại`,
       en: `this is the branch '${branch}'; reports are submitted on the association's branch '${mainBranch}'. Merge your work, git switch ${mainBranch}, then run this again`,
     });
-  if (behind > 0)
-    throw new CannotRun({
-      vi: `nhánh '${branch}' còn thiếu ${behind} commit đã có trên máy chủ. Chạy git pull rồi chạy lại`,
-      en: `the branch '${branch}' lacks ${behind} commits of its remote. Run git pull, then this again`,
-    });
+}
+
+/** Throws CannotRun where the branch lacks commits of its remote: somebody else may have submitted or amended. */
+export function needsLatest({ branch, behind }: Clone): void {
+  if (behind === 0) return;
+  throw new CannotRun({
+    vi: `nhánh '${branch}' còn thiếu ${behind} commit đã có trên máy chủ. Chạy git pull rồi chạy lại`,
+    en: `the branch '${branch}' lacks ${behind} commits of its remote. Run git pull, then this again`,
+  });
+}
+
+/** Throws CannotRun where a record of a seal that the branch had is gone or rewritten: what is added to it would hide that. */
+export async function needsRecords(root: string, year: number, { seals }: Dataset): Promise<void> {
+  const [lost] = lostRecords(seals.get(year)?.seals ?? [], await pastSeals(root, year));
+  if (!lost) return;
+  const [file, show] = [sealFile(year), `git show ${lost.revision}:./${sealFile(year)}`];
+  throw new CannotRun({
+    vi: `bản ghi niêm phong của năm ${year} đã bị xóa hoặc bị sửa sau ${lost.where.vi}. Xem bản ấy: ${show}; ghi lại đúng như thế vào ${file}, ghi vào Git rồi chạy lại`,
+    en: `a record of ${year} was removed or rewritten after ${lost.where.en}. Look at it with ${show}, put it back into ${file} as it was, commit, and run this again`,
+  });
 }
 
 /** Changes that no commit holds, in these files where they are known: what is sealed must be what Git has. */

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { receiptOf } from '../audit/received.ts';
-import { stateReader } from '../audit/state.ts';
-import { isDay } from '../calendar/day.ts';
+import { type Day, isDay } from '../calendar/day.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { countBySeverity } from '../findings/sort.ts';
 import { formatDay } from '../i18n/numbers.ts';
@@ -10,11 +8,11 @@ import { missingParts } from '../model/report-parts.ts';
 import { OWN_REPORT, type Seal, type SealedState } from '../model/seal.ts';
 import { submitJson } from '../render/json/submit.ts';
 import { PART_NAMES } from '../report/words.ts';
-import { archive } from '../repository/archive.ts';
 import { type Clone, cloneState } from '../repository/clone.ts';
 import { landCommit, prepareCommit } from '../repository/commit-file.ts';
 import { gitState } from '../repository/git-state.ts';
 import { readIfThere } from '../repository/read.ts';
+import { receivedOn } from '../repository/received-on.ts';
 import { revision } from '../repository/revision.ts';
 import { dropTag, makeTag, tagInTheWay } from '../repository/tag.ts';
 import { needGit } from '../repository/whole-history.ts';
@@ -32,7 +30,7 @@ import { type Made, makeReport } from './make-report.ts';
 import { chapterNamed, type Opened, open } from './open.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { ownDay, type ReportFile, renderFiles, reportFolder, reportStem, shown } from './report-files.ts';
-import { needsMainBranch, needsToCommit, noYear, tagTaken, uncommitted } from './seal-refusals.ts';
+import { needsLatest, needsMainBranch, needsRecords, needsToCommit, noYear, tagTaken, uncommitted } from './seal-refusals.ts';
 import { VERSION } from './version.ts';
 
 export interface SubmitOptions extends CommonOptions {
@@ -57,12 +55,15 @@ export async function runSubmit(options: SubmitOptions, context: Context): Promi
   const clone = await cloneState(root);
   needsToCommit(clone, root);
   needsMainBranch(clone);
+  needsLatest(clone);
+  await needsRecords(root, year, opened.inspected.data);
   const { error } = countBySeverity(opened.inspected.findings);
   if (error > 0) return refuse(opened, options, context, HAS_ERRORS[lang](error));
   const seal = opened.inspected.data.seals.get(year)?.seals.find((one) => one.key === key);
   const amendment = seal && openAmendment(seal);
   if (seal && !amendment) throw sealedAlready(seal, opened);
   if (!isComplete(opened, chapter, context)) return EXIT.findings;
+  needsOwnDay(opened, chapter, options.asOf);
   const unlike = differing(opened.source, revision(root, clone.head));
   if (unlike.length > 0 || (await gitState(root)).dirty) throw uncommitted(unlike);
   const tag = tagOf(year, key, amendment?.number);
@@ -109,6 +110,17 @@ function isComplete({ inspected: { data }, year }: Opened, chapter: string | und
   return false;
 }
 
+/** The association's report says of which day its figures are: others must not be sealed under it. */
+function needsOwnDay({ inspected: { data }, year }: Opened, chapter: string | undefined, asOf: Day | undefined): void {
+  const said = chapter === undefined ? data.reports.get(year)?.figuresTo : undefined;
+  if (asOf === undefined || said === undefined || asOf === said) return;
+  const file = reportFile(year);
+  throw new CannotRun({
+    vi: `${file} ghi số liệu tính đến ngày ${formatDay(said, 'vi')} (so_lieu_den), không nộp với --as-of ${asOf} được. Bỏ --as-of, hoặc sửa so_lieu_den, ghi vào Git rồi chạy lại`,
+    en: `${file} says that its figures are as of ${said} (so_lieu_den); they cannot be submitted with --as-of ${asOf}. Leave out --as-of, or change so_lieu_den, commit, and run this again`,
+  });
+}
+
 function stateNow(
   { root, source, inspected: { data }, year }: Opened,
   chapter: string | undefined,
@@ -117,10 +129,7 @@ function stateNow(
   again: boolean,
 ): SealedState {
   const file = reportOf(year, chapter ?? OWN_REPORT);
-  // A report submitted again came when its data did; the first receipt stands beside it for ever.
-  const told = archive(root, head);
-  const commit = again ? told.commits[0] : receiptOf(told, file, stateReader(told.contents))?.commit;
-  const received = commit?.day;
+  const received = receivedOn(root, head, again, { year, key: chapter ?? OWN_REPORT });
   if (received === undefined || !isDay(received))
     throw new CannotRun({
       vi: `Git chưa có ${file} trên nhánh này (bị bỏ qua trong .gitignore?). Ghi tệp vào Git bằng git add -f ${file}, git commit rồi chạy lại`,

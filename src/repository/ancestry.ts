@@ -1,13 +1,8 @@
 import { arrivals } from '../audit/graph.ts';
 import { askGit } from './run-git.ts';
 
-/** The commits that the branch checked out has gone through itself (first parents of HEAD, and HEAD), each with its day. */
-export async function branchDays(root: string): Promise<ReadonlyMap<string, string>> {
-  const { text } = await askGit(root, ['log', '--first-parent', ...DATED, '--format=%H %cd', 'HEAD', '--']);
-  return new Map(text.split('\n').flatMap((line) => (line === '' ? [] : [line.split(' ') as [string, string]])));
-}
-
-const DATED = ['--no-show-signature', '--date=format:%Y-%m-%d'];
+/** Options for Git's log under which its days are those of the committers, each in their own zone. */
+export const DATED = ['--no-show-signature', '--date=format:%Y-%m-%d'];
 
 /** The first parent of a commit; undefined when it has none. */
 export async function firstParent(root: string, commit: string): Promise<string | undefined> {
@@ -15,13 +10,16 @@ export async function firstParent(root: string, commit: string): Promise<string 
   return ok ? text.trim() : undefined;
 }
 
-/** The day on which each commit that leads to a revision reached its branch (`arrivals`). */
-export async function arrivalDays(root: string, revision: string): Promise<ReadonlyMap<string, string>> {
+/** With which commit, and on which day, each one that leads to a revision reached its branch (`arrivals`). */
+export async function arrivalsAt(
+  root: string,
+  revision: string,
+): Promise<ReadonlyMap<string, { readonly id: string; readonly day: string }>> {
   const { text } = await askGit(root, ['log', '--topo-order', ...DATED, '--format=%H %cd %P', '--end-of-options', revision, '--']);
   const commits = text.split('\n').flatMap((line) => {
     const [id = '', day = '', ...parents] = line.trim().split(' ');
     return id === '' ? [] : [[id, { id, day, parents }] as const];
   });
   const [head] = commits[0] ?? [''];
-  return new Map([...arrivals(new Map(commits), head)].map(([id, { day }]) => [id, day]));
+  return arrivals(new Map(commits), head);
 }

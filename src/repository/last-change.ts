@@ -1,6 +1,6 @@
 import type { Signed } from '../guard/signer.ts';
 import type { Rights } from '../model/rights.ts';
-import { arrivalDays } from './ancestry.ts';
+import { arrivalsAt } from './ancestry.ts';
 import { unfiltered } from './programs.ts';
 import { askGit } from './run-git.ts';
 import { signedOf } from './signatures.ts';
@@ -102,12 +102,12 @@ async function toldCommits(
   const signed = signedOf(root, ids, rights);
   // Where history is cut off, so may be the merge that brought a commit; without a known signer nobody asks for its day.
   const isAsked = !isShallow && ids.some((id) => signed({ id, email: '' }, undefined).signer !== undefined);
-  const arrived = isAsked ? await arrivalDays(root, head) : new Map<string, string>();
+  const arrived = isAsked ? await arrivalsAt(root, head) : undefined;
   const parts = text.split('\0').map((part) => part.replace(/^\n/, ''));
   const told = new Map<string, LastChange>();
   for (let index = 0; index + 5 < parts.length; index += 5) {
     const [commit = '', author = '', email = '', day = '', summary = ''] = parts.slice(index, index + 5);
-    told.set(commit, { commit, author, day, summary, signed: signed({ id: commit, email }, arrived.get(commit)) });
+    told.set(commit, { commit, author, day, summary, signed: signed({ id: commit, email }, arrived?.get(commit)?.day) });
   }
   return told;
 }

@@ -14,6 +14,12 @@ export function tagOf(year: number, key: string, amendment = 0): string {
   return amendment === 0 ? report : `${report}-dinh-chinh-${amendment}`;
 }
 
+/** Whether a tag is called like one over some state of a report. */
+export function isTagOf(tag: string, year: number, key: string): boolean {
+  const first = tagOf(year, key);
+  return tag === first || (tag.startsWith(`${first}-dinh-chinh-`) && /-\d+$/.test(tag));
+}
+
 /** What is sealed now: after the last amendment that was closed, and which one that was (0: none). */
 export function latest({ first, amendments }: Pick<Seal, 'first' | 'amendments'>): {
   readonly state: SealedState;

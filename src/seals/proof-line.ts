@@ -15,6 +15,8 @@ export interface ProofLine {
     | 'message'
     | 'maker'
     | 'record'
+    | 'history'
+    | 'received'
     | 'commit'
     | 'branch'
     | 'signature'

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Signed } from '../guard/signer.ts';
 import { formatDay } from '../i18n/numbers.ts';
 import type { FileSource } from '../layout/file-source.ts';
@@ -5,12 +6,12 @@ import { placeOf, reportFile } from '../layout/paths.ts';
 import type { Seal, SealedFigure, SealedState } from '../model/seal.ts';
 import { type Comparison, compareWith } from './compare.ts';
 import { differing, digestsOf } from './digest.ts';
-import { figuresOf } from './figures.ts';
+import { changedFigures, figuresOf } from './figures.ts';
 import { latest, openAmendment } from './names.ts';
 import { line, type ProofLine, type Side } from './proof-line.ts';
 import { isExtension } from './records.ts';
 import { type Maker, makerLine, messageLine, signatureLine } from './tag-proof.ts';
-import { figureChange, some } from './words.ts';
+import { FIGURE_NAMES, figureChange, some } from './words.ts';
 
 /** What Git says of a seal's tag, and the state of the repository that it stands on. */
 export type Tagged = { readonly tag: string } & (
@@ -25,10 +26,12 @@ export type Tagged = { readonly tag: string } & (
       readonly signed: Signed;
       /** Whoever made the commit that it stands on. */
       readonly sealer: Maker;
-      /** Whether the branch went through the tagged commit itself. */
-      readonly onBranch: boolean;
+      /** Whether the branch went through the tagged commit itself, or took it in by a merge. */
+      readonly onBranch: 'itself' | 'merged' | 'no';
       /** The commit before the tagged one: that of the data. */
       readonly parent: string | undefined;
+      /** Whether the branch went through that one itself: only there do its days say when something was received. */
+      readonly isParentOnBranch: boolean;
       readonly side: Side;
     }
 );
@@ -65,10 +68,10 @@ export function proveTag(seal: Seal, state: SealedState, amendment: number, tagg
     ...(record ? [messageLine(message, record, side)] : []),
     makerLine(maker, sealer),
     same
-      ? line('record', 'ok', { vi: 'bản ghi niêm phong trong thẻ giống bản hiện nay', en: 'the record under the tag is the one of today' })
+      ? line('record', 'ok', { vi: 'khớp với bản ghi niêm phong', en: 'agrees with the record' })
       : line('record', 'bad', {
-          vi: 'bản ghi niêm phong hiện nay khác bản trong thẻ: đã bị sửa sau khi niêm phong',
-          en: 'the record of today is not the one under the tag: it was changed after sealing',
+          vi: 'bản ghi niêm phong khác bản trong thẻ: đã bị sửa sau khi niêm phong',
+          en: 'the record is not the one under the tag: it was changed after sealing',
         }),
     tagged.parent === state.commit
       ? line('commit', 'ok', {
@@ -79,16 +82,42 @@ export function proveTag(seal: Seal, state: SealedState, amendment: number, tagg
           vi: `thẻ không đứng ngay sau commit ${short(state.commit)} của số liệu: thẻ đã bị dời hoặc bản ghi bị sửa`,
           en: `the tag does not stand right after commit ${short(state.commit)} of the data: it was moved, or the record changed`,
         }),
-    tagged.onBranch
-      ? line('branch', 'ok', { vi: 'nằm trên nhánh đang đứng', en: 'is on the branch checked out' })
-      : line('branch', 'bad', {
-          vi: 'commit được niêm phong không nằm trên dòng chính của nhánh đang đứng: lịch sử đã bị viết lại, hoặc đang ở nhánh khác',
-          en: 'the sealed commit is not on the first-parent line of the branch checked out: history was rewritten, or this is another branch',
-        }),
+    branchLine(tagged),
     signatureLine(tagged.signed),
     ...filesLine('tagged-files', compared, []),
-    figuresLine('tagged-figures', compared, state),
+    asWritten(seal, state, side) ?? figuresLine('tagged-figures', compared, state),
   ];
+}
+
+/** A seal that reaches a protected branch by a merge is as good; its data must have been on the branch already. */
+function branchLine({ onBranch, isParentOnBranch }: Extract<Tagged, { kind: 'annotated' }>): ProofLine {
+  if (onBranch === 'itself') return line('branch', 'ok', { vi: 'nằm trên nhánh đang đứng', en: 'is on the branch checked out' });
+  if (onBranch === 'merged' && isParentOnBranch)
+    return line('branch', 'ok', { vi: 'đã được nhập vào nhánh đang đứng', en: 'was merged into the branch checked out' });
+  return line('branch', 'bad', {
+    vi: 'commit được niêm phong không nằm trên dòng chính của nhánh đang đứng: lịch sử đã bị viết lại (rebase, squash), hoặc đang ở nhánh khác',
+    en: 'the sealed commit is not on the first-parent line of the branch checked out: history was rewritten (rebase, squash), or this is another branch',
+  });
+}
+
+/** Where a record says less, or other percentages, than `hoi submit` would have written of the tagged state: it was not its work. */
+function asWritten(seal: Seal, state: SealedState, { data }: Side): ProofLine | undefined {
+  const again = figuresOf(data, seal.year, state.figuresTo, seal.chapter);
+  if (typeof again === 'string' || changedFigures(state.figures, again).length > 0) return undefined;
+  const strange = again
+    .filter(
+      (one) =>
+        !isDeepStrictEqual(
+          one,
+          state.figures.find(({ id }) => id === one.id),
+        ),
+    )
+    .map(({ id }) => FIGURE_NAMES[id]);
+  if (strange.length === 0) return undefined;
+  return line('tagged-figures', 'bad', {
+    vi: `bản ghi thiếu hoặc ghi tỷ lệ khác số liệu tính từ thẻ: ${some(strange, 9).vi}`,
+    en: `the record leaves out, or gives other percentages than, figures computed from the tag: ${some(strange, 9).en}`,
+  });
 }
 
 /** Whether the work tree still is what was sealed last; `sealed` is the tagged state, to name the files that differ. */

@@ -1,11 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CannotRun } from '../findings/cannot-run.ts';
 import { sealFile } from '../layout/paths.ts';
-import type { Raw } from '../model/decode/raw.ts';
-import { decodeSeals } from '../model/decode/seal.ts';
 import type { Amendment, Seal, SealedState } from '../model/seal.ts';
-import { validate } from '../schema/validate.ts';
-import { readDocument } from '../source/document.ts';
+import { sealsIn } from './read.ts';
 import { amendmentLines, closingLines, recordLines } from './record-text.ts';
 
 /** What is written into a file of seals: a new record, or more of a record that is there. */
@@ -50,9 +47,7 @@ function behindRecord(before: string, key: string, more: readonly string[]): str
 }
 
 function read(text: string | undefined, year: number): readonly Seal[] | undefined {
-  if (text === undefined) return [];
-  const { value, findings } = validate(readDocument(sealFile(year), new TextEncoder().encode(text)), 'seal');
-  return value === undefined || findings.some(({ kind }) => kind.severity === 'error') ? undefined : decodeSeals(year, value as Raw).seals;
+  return text === undefined ? [] : sealsIn(new TextEncoder().encode(text), year);
 }
 
 /** Whether nothing but the addition is new. */

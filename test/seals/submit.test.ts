@@ -344,6 +344,53 @@ describe('hoi submit refuses, and nothing is lost or changed', () => {
     expect(await hoi(old, 'submit', '--year', '2016')).toMatchObject({ code: 2, err: expect.stringContaining('git pull') });
   });
 
+  it('over a record that was taken out or rewritten; amendments too', async () => {
+    const folder = await sealed();
+    const text = read(folder, SEAL);
+    git(folder, 'tag', '-d', 'bao-cao/2016');
+    for (const other of [undefined, text.replace('ngay_nhan: 2016-11-28', 'ngay_nhan: 2016-11-14')]) {
+      if (other === undefined) rmSync(join(folder, SEAL));
+      else writeFileSync(join(folder, SEAL), other);
+      commit(folder, 'Sửa tay');
+      const before = everything(folder);
+      for (const argv of [
+        ['submit', '--year', '2016'],
+        ['submit', '--year', '2016', '--chapter', 'xa-hang-vinh'],
+        ['amend', '--year', '2016', '--reason', 'x'],
+      ]) {
+        const ran = await hoi(folder, ...argv);
+        expect(ran).toMatchObject({ code: 2, out: '' });
+        expect(ran.err).toContain('bản ghi niêm phong của năm 2016 đã bị xóa hoặc bị sửa sau commit');
+      }
+      expect(everything(folder)).toEqual(before);
+    }
+    const show = /git show (\S+);/.exec((await hoi(folder, 'amend', '--year', '2016', '--reason', 'x')).err)?.[1] ?? '';
+    writeFileSync(join(folder, SEAL), `${git(folder, 'show', show)}\n`);
+    commit(folder, 'Ghi lại');
+    expect((await hoi(folder, 'amend', '--year', '2016', '--reason', 'x')).code).toBe(0);
+  });
+
+  it('figures of another day than the report says', async () => {
+    const folder = committed();
+    const before = everything(folder);
+    const ran = await hoi(folder, 'submit', '--year', '2016', '--as-of', '2016-06-30');
+    expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining('số liệu tính đến ngày 15/11/2016 (so_lieu_den)') });
+    expect(everything(folder)).toEqual(before);
+    expect((await hoi(folder, 'submit', '--year', '2016', '--as-of', '2016-11-15', '--dry-run')).code).toBe(0);
+  });
+
+  it('an amendment of a day before what it amends, or beside commits of the remote', async () => {
+    const folder = await sealed();
+    const amend = (day: string) => hoi(folder, 'amend', '--year', '2016', '--reason', 'x', '--as-of', day);
+    expect(await amend('2016-11-27')).toMatchObject({ code: 2, err: expect.stringContaining('đính chính trước là ngày 28/11/2016') });
+    expect((await amend('2016-12-20')).code).toBe(0);
+    expect((await hoi(folder, 'submit', '--year', '2016')).code).toBe(0);
+    expect(await amend('2016-12-19')).toMatchObject({ code: 2, err: expect.stringContaining('là ngày 20/12/2016') });
+    const later = git(folder, 'commit-tree', '-p', 'HEAD', '-m', 'sau', 'HEAD^{tree}');
+    git(folder, 'update-ref', 'refs/remotes/origin/main', later);
+    expect(await amend('2017-01-10')).toMatchObject({ code: 2, err: expect.stringContaining('git pull') });
+  });
+
   it('without a year, and for a chapter that is none', async () => {
     const folder = committed();
     expect(await hoi(folder, 'submit')).toMatchObject({ code: 2, err: expect.stringContaining('--year 2016') });

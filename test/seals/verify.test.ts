@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hoi, scratch } from '../cli/run-hoi.ts';
-import { CHAPTER, commit, committed, edit, git, onDay, SEAL, sealed } from './repo.ts';
+import { add, CHAPTER, commit, committed, edit, git, onDay, read, SEAL, sealed } from './repo.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -17,7 +18,7 @@ async function verified(folder: string) {
   const document = JSON.parse(ran.out);
   expect(document.version).toBe(1);
   const [seal] = document.seals;
-  const checks: Check[] = [...seal.tags.flatMap(({ checks: one }: { checks: Check[] }) => one), ...seal.workTree];
+  const checks: Check[] = [...seal.history, ...seal.tags.flatMap(({ checks: one }: { checks: Check[] }) => one), ...seal.workTree];
   return {
     code: ran.code,
     state: seal.state,
@@ -28,9 +29,9 @@ async function verified(folder: string) {
 }
 
 /** Deletes the tag and makes it again on the same commit. */
-function remade(folder: string, words: (message: string) => string): void {
+function remade(folder: string, words: (message: string) => string, on = 'bao-cao/2016^{commit}'): void {
   const message = words(execFileSync('git', ['-C', folder, 'tag', '-l', '--format=%(contents)', 'bao-cao/2016'], { encoding: 'utf8' }));
-  git(folder, 'tag', '-f', '-a', '--cleanup=verbatim', '-m', message.replace(/\n+$/, ''), 'bao-cao/2016', 'bao-cao/2016^{commit}');
+  git(folder, 'tag', '-f', '-a', '--cleanup=verbatim', '-m', message.replace(/\n+$/, ''), 'bao-cao/2016', on);
 }
 
 describe('hoi verify --year', () => {
@@ -81,12 +82,67 @@ describe('hoi verify --year', () => {
       ['figures'],
       [],
     ],
-    ['a figure of the record', (folder) => edit(folder, SEAL, 'so_dat: 3\n', 'so_dat: 4\n'), ['record', 'tagged-figures', 'figures'], []],
-    ['the day of receipt', (folder) => edit(folder, SEAL, 'ngay_nhan: 2016-11-28', 'ngay_nhan: 2016-11-14'), ['record'], []],
+    ['a figure of the record', (folder) => edit(folder, SEAL, 'so_dat: 3\n', 'so_dat: 4\n'), ['history'], []],
+    [
+      'the day of receipt, committed',
+      (folder) => {
+        edit(folder, SEAL, 'ngay_nhan: 2016-11-28', 'ngay_nhan: 2016-11-14');
+        commit(folder, 'Sửa ngày nhận');
+      },
+      ['history'],
+      [],
+    ],
+    [
+      'a file of records that cannot be read',
+      (folder) => edit(folder, SEAL, 'ngay_nhan: 2016-11-28', 'ngay_nhan: hôm kia'),
+      ['history'],
+      [],
+    ],
+    [
+      'the record, taken out',
+      (folder) => {
+        git(folder, 'rm', '-q', SEAL);
+        commit(folder, 'Bỏ niêm phong');
+      },
+      ['history'],
+      [],
+    ],
+    [
+      'the record, and the history that had it',
+      (folder) => {
+        git(folder, 'reset', '-q', '--hard', 'HEAD^');
+        add(folder, 'ghi-chu.txt', 'việc năm 2017\n');
+        commit(folder, 'Việc năm sau');
+      },
+      ['history', 'branch'],
+      [],
+    ],
+    [
+      'figures left out, and a percentage, before all was committed and tagged',
+      (folder) => {
+        edit(folder, SEAL, 'ty_le: 75.00', 'ty_le: 95.00');
+        const text = read(folder, SEAL);
+        writeFileSync(join(folder, SEAL), text.replace(/ {4}ke-hoach:\n(?: {6}.*\n)+/, ''));
+        git(folder, 'commit', '-q', '-a', '--amend', '--no-edit');
+        remade(folder, (message) => message.replace(/Kế hoạch: .*\n/, '').replace('75,00', '95,00'), 'HEAD');
+      },
+      ['tagged-figures'],
+      [],
+    ],
+    [
+      'the day of receipt before all was committed and tagged',
+      (folder) => {
+        edit(folder, SEAL, 'ngay_nhan: 2016-11-28', 'ngay_nhan: 2016-11-14');
+        git(folder, 'commit', '-q', '-a', '--amend', '--no-edit');
+        remade(folder, (message) => message.replace('28/11/2016', '14/11/2016'), 'HEAD');
+      },
+      ['received'],
+      [],
+    ],
     [
       'the commit of the record',
       (folder) => edit(folder, SEAL, /commit: (\w{40})/.exec(git(folder, 'show', `HEAD:${SEAL}`))?.[1] ?? '', '1'.repeat(40)),
-      ['record', 'commit'],
+      ['history'],
       [],
     ],
     ['a light tag in its place', (folder) => void git(folder, 'tag', '-f', 'bao-cao/2016', 'HEAD'), ['tag'], []],
@@ -149,6 +205,63 @@ describe('hoi verify --year', () => {
     expect([code, state, bad]).toEqual([1, 'changed', wanted]);
     expect(checks.flatMap((one) => one.files)).toEqual(files);
     expect((await hoi(folder, 'verify', '--year', '2016')).out).toContain('ĐÃ BỊ THAY ĐỔI');
+  });
+
+  it('a seal that reached a protected branch by a merge is proved; one that was squashed, or made on a side branch, is not', async () => {
+    const folder = await sealed();
+    git(folder, 'branch', 'niem-phong');
+    git(folder, 'reset', '-q', '--hard', 'HEAD^');
+    add(folder, 'ghi-chu.txt', 'việc khác\n');
+    commit(folder, 'Việc khác', '2016-12-01');
+    const before = git(folder, 'rev-parse', 'HEAD');
+    git(folder, 'merge', '-q', '--no-ff', '-m', 'Nhập niêm phong', 'niem-phong');
+    expect(await verified(folder)).toMatchObject({ code: 0, bad: [] });
+    git(folder, 'reset', '-q', '--hard', before);
+    git(folder, 'merge', '-q', '--squash', 'niem-phong');
+    commit(folder, 'Gộp niêm phong');
+    expect(await verified(folder)).toMatchObject({ code: 1, bad: ['branch'] });
+
+    const side = committed();
+    git(side, 'switch', '-q', '-c', 'phu');
+    add(side, 'ghi-chu.txt', 'việc phụ\n');
+    commit(side, 'Việc phụ');
+    git(side, 'branch', '-M', 'main');
+    expect((await hoi(side, 'submit', '--year', '2016')).code).toBe(0);
+    git(side, 'switch', '-q', '-c', 'chinh', 'HEAD~2');
+    git(side, 'merge', '-q', '--no-ff', '-m', 'Nhập', 'main');
+    expect(await verified(side)).toMatchObject({ code: 1, bad: ['branch'] });
+  });
+
+  it('a record that was taken out is missed, whatever other record stands there', async () => {
+    const folder = await sealed();
+    const own = read(folder, SEAL);
+    expect((await hoi(folder, 'submit', '--year', '2016', '--chapter', 'xa-hang-vinh')).code).toBe(0);
+    writeFileSync(join(folder, SEAL), `# Niêm phong\n${read(folder, SEAL).slice(own.length)}`);
+    commit(folder, 'Bỏ niêm phong của Hội');
+    const ran = await hoi(folder, 'verify', '--year', '2016', '--json');
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.out).seals.map(({ chapter, state }: Record<string, unknown>) => [chapter, state])).toEqual([
+      ['xa-hang-vinh', 'unchanged'],
+      [null, 'changed'],
+    ]);
+    expect((await hoi(folder, 'verify', '--year', '2016', '--chapter', 'xa-hang-vinh')).code).toBe(0);
+  });
+
+  it('an amendment that was taken out is missed, by history or by its tag alone', async () => {
+    const folder = await sealed();
+    const [first, before] = [git(folder, 'rev-parse', 'HEAD'), read(folder, SEAL)];
+    expect((await hoi(folder, 'amend', '--year', '2016', '--reason', 'Sửa')).code).toBe(0);
+    const opened = read(folder, SEAL);
+    expect((await hoi(folder, 'submit', '--year', '2016')).code).toBe(0);
+    expect(await verified(folder)).toMatchObject({ code: 0, bad: [] });
+    writeFileSync(join(folder, SEAL), before);
+    commit(folder, 'Bỏ đính chính');
+    expect(await verified(folder)).toMatchObject({ code: 1, state: 'changed', bad: ['history'] });
+    writeFileSync(join(folder, SEAL), opened);
+    expect(await verified(folder)).toMatchObject({ code: 1, state: 'changed', bad: ['history'] });
+    git(folder, 'reset', '-q', '--hard', first);
+    expect(await verified(folder)).toMatchObject({ code: 1, state: 'changed', bad: ['tag'] });
+    expect((await hoi(folder, 'verify', '--year', '2016')).out).toContain('bao-cao/2016-dinh-chinh-1 mà dữ liệu không có bản ghi');
   });
 
   it('an open amendment is told: intact while nothing differs, else being amended', async () => {

@@ -15,6 +15,7 @@ export function sealsJson(year: number, proofs: readonly Proof[], lang: Lang): s
     commit: latest(proof.seal).state.commit,
     amendments: proof.seal.amendments.length,
     amending: openAmendment(proof.seal)?.number ?? null,
+    history: proof.history.map((line) => check(line, lang)),
     tags: proof.tags.map(({ tag, lines }) => ({ tag, checks: lines.map((line) => check(line, lang)) })),
     workTree: proof.lines.map((line) => check(line, lang)),
     figures: proof.figures.map(({ sealed, again, same }) => ({

@@ -14,6 +14,8 @@ import { textTable } from './table.ts';
 export interface Proof {
   readonly seal: Seal;
   readonly report: Words;
+  /** What the branch's history says of the record. */
+  readonly history: readonly ProofLine[];
   /** Each tag, oldest first, with what was looked at there. */
   readonly tags: readonly { readonly tag: string; readonly lines: readonly ProofLine[] }[];
   /** What was looked at in the work tree. */
@@ -25,8 +27,8 @@ export interface Proof {
 export type ProofState = 'unchanged' | 'amending' | 'changed' | 'cannot-check';
 
 /** What the lines of a proof come to. */
-export function proofState({ tags, lines }: Proof): ProofState {
-  const tagged = tags.flatMap((one) => one.lines);
+export function proofState({ history, tags, lines }: Proof): ProofState {
+  const tagged = [...history, ...tags.flatMap((one) => one.lines)];
   const isAmending = lines.some(({ check }) => check === 'amendment');
   const isChanged = lines.some(({ verdict }) => verdict === 'bad');
   if (tagged.some(({ verdict }) => verdict === 'bad') || (isChanged && !isAmending)) return 'changed';
@@ -50,6 +52,8 @@ function one(proof: Proof, screen: Screen): string {
       vi: `Nhận ngày ${formatDay(proof.seal.first.received, 'vi')}; số liệu đến ngày ${formatDay(state.figuresTo, 'vi')}`,
       en: `Received ${proof.seal.first.received}; figures as of ${state.figuresTo}`,
     }[lang],
+    { vi: 'Lịch sử của nhánh:', en: 'History of the branch:' }[lang],
+    ...proof.history.flatMap((line) => said(line, screen)),
     ...proof.tags.flatMap(({ tag, lines }) => [
       { vi: `Thẻ ${tag}:`, en: `Tag ${tag}:` }[lang],
       ...lines.flatMap((line) => said(line, screen)),
