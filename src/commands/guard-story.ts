@@ -2,16 +2,15 @@ import { renamedChapters } from '../audit/chapters.ts';
 import { type Change as RecordChange, recordOf } from '../audit/compare.ts';
 import { type Asked, figuresOf, isUnread, type Standing as Known } from '../audit/figures.ts';
 import { type Moved, moves } from '../audit/impact.ts';
-import { differing, stateReader } from '../audit/state.ts';
+import { differing } from '../audit/state.ts';
 import { changesBetween, stepOf } from '../audit/step.ts';
 import { notComputed } from '../audit/tell/impact.ts';
 import { headingOf, tellStep } from '../audit/tell/step.ts';
-import type { Change } from '../guard/change.ts';
 import type { Standing, Story } from '../guard/story.ts';
 import type { Words } from '../i18n/lang.ts';
 import { asOfDate } from '../indicators/as-of.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { bytesIn, revisionState } from '../repository/states.ts';
+import type { Compared } from './compared.ts';
 import type { CommonOptions, Context } from './options.ts';
 import { askedOf, namesIn } from './told.ts';
 
@@ -19,29 +18,21 @@ import { askedOf, namesIn } from './told.ts';
  * What a change means: its records in the words of the trade, and the indicators of both states as of one day. People are told by
  * their ids, since a forge may show its comments to anybody. Undefined where the records do not differ.
  */
-export function guardStory(
-  root: string,
-  change: Change,
-  { base, result }: { readonly base: Dataset; readonly result: Dataset },
-  options: CommonOptions,
-  context: Context,
-): Story | undefined {
-  const [before, after] = [revisionState(root, change.base), revisionState(root, change.tree)];
-  const reader = stateReader(bytesIn([after, before]));
-  const renamed = renamedChapters(before.snapshot, after.snapshot, reader);
-  const changes = changesBetween(reader, before.snapshot, after.snapshot, differing(before.snapshot, after.snapshot), renamed);
+export function guardStory({ base, result, before, after, reader }: Compared, options: CommonOptions, context: Context): Story | undefined {
+  const renamed = renamedChapters(before, after, reader);
+  const changes = changesBetween(reader, before, after, differing(before, after), renamed);
   if (changes.length === 0) return undefined;
-  const [first, ...more] = yearsOf(changes, result, options, context).map((asked) => ({ asked, figures: figuresOf(reader, asked) }));
+  const [first, ...more] = yearsOf(changes, result.data, options, context).map((asked) => ({ asked, figures: figuresOf(reader, asked) }));
   if (!first) return undefined;
-  const step = stepOf(changes, renamed, first.figures, before.snapshot, after.snapshot);
+  const step = stepOf(changes, renamed, first.figures, before, after);
   const moved = [
     { ...first.asked, moved: step.moved },
     ...more.map(({ asked, figures }) => ({
       ...asked,
-      moved: moves(figures.results(before.snapshot), figures.results(after.snapshot), renamed),
+      moved: moves(figures.results(before), figures.results(after), renamed),
     })),
   ];
-  const names = namesIn([() => result, () => base], false);
+  const names = namesIn([() => result.data, () => base.data], false);
   const [vi, en] = [tellStep(step, names, 'vi'), tellStep(step, names, 'en')];
   return {
     groups: vi.groups.map((group, index) => ({

@@ -27,7 +27,7 @@ export async function runGuard(options: GuardOptions, context: Context): Promise
   const today = options.asOf ?? io.today();
   const judged = judgeChange(root, options.base, options.head, today);
   const { data } = judged;
-  const story = data && guardStory(root, judged.change, { base: data.base.data, result: data.result.data }, options, context);
+  const story = data && guardStory(data, options, context);
   const outcome = outcomeOf(judged, today, story);
   if (options.head === 'HEAD' && (await gitState(root)).dirty) io.stderr(NOT_COMMITTED[lang]);
   io.stdout(await rendered(outcome, options, context));

@@ -2,7 +2,6 @@ import { applyBaseline } from '../baseline/apply.ts';
 import { readBaseline } from '../baseline/baseline.ts';
 import { staleDebt } from '../baseline/kinds.ts';
 import type { Day } from '../calendar/day.ts';
-import { type Inspected, inspect } from '../check/inspect.ts';
 import { type Located, locate } from '../check/locate.ts';
 import { news } from '../check/news.ts';
 import { CannotRun } from '../findings/cannot-run.ts';
@@ -24,10 +23,11 @@ import { decodeRights } from '../model/decode/rights.ts';
 import type { Rights } from '../model/rights.ts';
 import { blobsOf, changeBetween } from '../repository/change.ts';
 import { checkSignatures, hasSshKeygen } from '../repository/check-signatures.ts';
-import { fileOf, filesOf, revision } from '../repository/revision.ts';
+import { type Tree, treesOf } from '../repository/trees.ts';
 import { validate } from '../schema/validate.ts';
 import { judgeSeals, withJudged } from '../seals/judge.ts';
 import { readDocument } from '../source/document.ts';
+import { type ChangeTrees, type Compared, compared, treesOfChange } from './compared.ts';
 import { judgeLosses } from './judge-losses.ts';
 import { namesIn } from './told.ts';
 
@@ -37,7 +37,7 @@ export interface Judged {
   /** Rights of the base; undefined where it has none, and nobody's right was judged. */
   readonly rights: Rights | undefined;
   /** Both states as data, where the change touches any and Git could merge it. */
-  readonly data: { readonly base: Inspected; readonly result: Inspected } | undefined;
+  readonly data: Compared | undefined;
   readonly findings: readonly Finding[];
   /** Those that the base had already. */
   readonly old: ReadonlySet<Finding>;
@@ -51,29 +51,28 @@ export interface Judged {
  * from Git's merge of the two. `today` is the day of arrival. Throws CannotRun where it cannot be judged.
  */
 export function judgeChange(root: string, base: string, head: string, today: Day): Judged {
+  const trees = treesOf(root);
   let rights: Rights | undefined;
   const change = changeBetween(root, base, head, (from) => {
-    rights = rightsOf(root, from);
+    rights = rightsOf(trees.named(from));
     // Where nobody is granted anything, nobody asks whose key it is.
     return (ids) => (rights ? judgeable(checkSignatures(root, ids, allowedSigners(rights))) : new Map());
   });
-  const result = revision(root, change.tree);
+  const own = treesOfChange(root, change, trees);
+  const result = own.result.source;
   if (!result.files.includes(ASSOCIATION_FILE)) throw noData();
-  const blob = blobsOf(root, change, MOST_ELSEWHERE);
+  const blob = blobsOf(root, change, MOST_ELSEWHERE, trees.contents);
   const conflicting = new Set(change.conflicts);
   // Where Git could not merge, its result holds marks that nobody wrote: the branch's own file is shown.
-  const known = (id: string) => blob(id).bytes;
-  const [merged, branch] = [filesOf(root, change.tree, known), filesOf(root, change.head, known)];
-  const before = filesOf(root, change.base, known);
-  const final = (path: string) => (conflicting.has(path) ? branch(path) : merged(path));
+  const final = (path: string) => (conflicting.has(path) ? own.branch : own.result).read(path);
   const named = baseName(base, change.base);
   const contents = judgeContents(change.commits, { blob, final, base: named });
   const people = rights ? judgePeople(change.commits, rights, today, named) : [];
   const conflicts = change.conflicts.map((file) => finding(mergeConflict, file, { start: 0, end: 0 }, { base: named }));
-  const checked = change.conflicts.length === 0 && change.changed.some(isDecisive) ? check(root, change, result, today, named) : undefined;
+  const checked = change.conflicts.length === 0 && change.changed.some(isDecisive) ? check(root, change, own, today, named) : undefined;
   const owners = checked ? codeownersOf(checked.data.result.data.rights, final, today) : [];
   const placed = atFirstChange([...conflicts, ...people, ...contents], (file) => ({
-    before: before(file),
+    before: own.base.read(file),
     after: final(file),
   }));
   const findings = withoutRepeats([...placed, ...owners, ...(checked?.findings ?? [])]);
@@ -109,16 +108,16 @@ function isDecisive(path: string): boolean {
 }
 
 /** The findings of the whole tree that the merge gives, the known debt of the base taken out. */
-function check(root: string, change: Change, result: FileSource, today: Day, from: string) {
-  const before = revision(root, change.base);
-  const data = { base: inspect(before), result: inspect(result) };
-  const known = fileOf(root, change.base, BASELINE_FILE);
-  const own = fileOf(root, change.tree, BASELINE_FILE);
+function check(root: string, change: Change, trees: ChangeTrees, today: Day, from: string) {
+  const [before, result] = [trees.base.source, trees.result.source];
+  const data = compared(trees);
+  const known = trees.base.read(BASELINE_FILE);
+  const own = trees.result.read(BASELINE_FILE);
   const debts = known === undefined ? [] : readBaseline(known).debts;
   const applied = applyBaseline(data.result.findings, debts, today);
   // The list of the base is not what the result's own check will read: entries that the change makes stale are no fault of it.
   const kept = applied.kept.filter(({ kind }) => kind.code !== staleDebt.code);
-  const losses = judgeLosses(root, change, namesIn([() => data.result.data, () => data.base.data], false), from);
+  const losses = judgeLosses(root, change, trees, data.reader, namesIn([() => data.result.data, () => data.base.data], false), from);
   const sealed = judgeSeals(data.base.data.seals, { ...data.result, source: result });
   const fresh = new Set(news(kept, result, before, () => data.base.findings));
   return {
@@ -130,8 +129,8 @@ function check(root: string, change: Change, result: FileSource, today: Day, fro
 }
 
 /** The rights of a commit. Throws CannotRun where they cannot be read whole: a right that is lost would be a right that nobody gave. */
-function rightsOf(root: string, commit: string): Rights | undefined {
-  const bytes = fileOf(root, commit, RIGHTS_FILE);
+function rightsOf(base: Tree): Rights | undefined {
+  const bytes = base.read(RIGHTS_FILE);
   if (bytes === undefined) return undefined;
   const { value, findings } = validate(readDocument(RIGHTS_FILE, bytes), 'rights');
   if (value !== undefined && !findings.some(({ kind }) => kind.severity === 'error')) return decodeRights(value as unknown as Raw);

@@ -3,7 +3,7 @@ import { lostBy } from '../audit/log.ts';
 import { type Gone, lossesOf, stillLost } from '../audit/losses.ts';
 import type { LostInMerge } from '../audit/merge.ts';
 import { type AuditRecord, keyOf } from '../audit/record.ts';
-import { type Snapshot, stateReader } from '../audit/state.ts';
+import { type Snapshot, type StateReader, stateReader } from '../audit/state.ts';
 import { tellLost } from '../audit/tell/lost.ts';
 import { tellMany } from '../audit/tell/many.ts';
 import type { Names } from '../audit/tell/names.ts';
@@ -13,25 +13,21 @@ import { type Change, shortId } from '../guard/change.ts';
 import { entryRemoved, fileVanished, lostInMerge, recordVanished } from '../guard/kinds.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import { archive } from '../repository/archive.ts';
-import { mergeBase } from '../repository/merge.ts';
-import { bytesIn, revisionState, type State } from '../repository/states.ts';
+import { bytesIn, type State } from '../repository/states.ts';
+import type { ChangeTrees } from './compared.ts';
 
 /**
  * What taking a change in would lose: files and entries that the base has, and work of either side that Git's merge, or a merge
  * inside the change, did not keep. Chapters are told by `names`, people by their ids; `base` is what a command calls the base.
  */
-export function judgeLosses(root: string, change: Change, names: Names, base: string): Finding[] {
-  const common = mergeBase(root, change.base, change.head);
-  const state = (name: string) => revisionState(root, name);
-  const [ours, theirs, result] = [state(change.base), state(change.head), state(change.tree)];
-  const shared = common === undefined ? NOTHING : state(common);
-  const { gone, lost } = lossesOf(stateReader(bytesIn([ours, theirs, result, shared])), {
-    base: shared.snapshot,
-    ours: ours.snapshot,
-    theirs: theirs.snapshot,
-    result: result.snapshot,
+export function judgeLosses(root: string, change: Change, trees: ChangeTrees, reader: StateReader, names: Names, base: string): Finding[] {
+  const { gone, lost } = lossesOf(reader, {
+    base: trees.common?.snapshot ?? new Map(),
+    ours: trees.base.snapshot,
+    theirs: trees.branch.snapshot,
+    result: trees.result.snapshot,
   });
-  const all = [...lost.map((one) => ({ one, commit: undefined })), ...lostInside(root, change, result)];
+  const all = [...lost.map((one) => ({ one, commit: undefined })), ...lostInside(root, change, trees.result)];
   // Nobody need be told twice of what is gone altogether.
   const told = new Set([...gone.kept, ...gone.files.flatMap(({ records }) => records)].map(keyOf));
   // An entry that a merge dropped is an error, and told as such.
@@ -73,8 +69,6 @@ function inFiles(records: readonly AuditRecord[]): [string, AuditRecord[]][] {
   for (const record of records) files.set(record.file, [...(files.get(record.file) ?? []), record]);
   return [...files];
 }
-
-const NOTHING: State = { snapshot: new Map(), bytesOf: () => new Uint8Array() };
 
 /** What the merges inside a change lost, where it is not back in the result. */
 function lostInside(root: string, { commits, head }: Change, result: State): { one: LostInMerge; commit: string }[] {

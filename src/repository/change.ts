@@ -1,9 +1,9 @@
 import { CannotRun } from '../findings/cannot-run.ts';
 import type { Blob, Change, Entry } from '../guard/change.ts';
-import { blobs } from './blobs.ts';
 import { merge } from './merge.ts';
 import { commitsOf, differences, type Signatures } from './new-commits.ts';
 import { runGit } from './run-git.ts';
+import type { Trees } from './trees.ts';
 import { commitOf, needHistory } from './whole-history.ts';
 
 /**
@@ -30,8 +30,8 @@ function treeOf(root: string, commit: string): string {
   return runGit(root, ['rev-parse', '--verify', '--end-of-options', `${commit}^{tree}`]).text.trim();
 }
 
-/** The blobs that a change touches, read at once; those larger than `most` bytes by their size alone. */
-export function blobsOf(root: string, { commits }: Change, most: number): (id: string) => Blob {
+/** The blobs that a change touches, read at once through `contents`; those larger than `most` bytes by their size alone. */
+export function blobsOf(root: string, { commits }: Change, most: number, contents: Trees['contents']): (id: string) => Blob {
   const touched = commits.flatMap((commit) => commit.touched);
   const ids = [...new Set(touched.flatMap(({ after, before }) => [...fileIn(after), ...(before === undefined ? [] : [before])]))];
   const sizes = new Map(
@@ -41,13 +41,11 @@ export function blobsOf(root: string, { commits }: Change, most: number): (id: s
       .map(([id, size]) => [id, Number(size)] as const),
   );
   if ([...sizes.values()].reduce((sum, size) => sum + (size <= most ? size : 0), 0) > MOST_AT_ONCE) throw tooMuch();
-  const bytes = blobs(
-    root,
-    ids.filter((id) => (sizes.get(id) ?? 0) <= most),
-  );
+  const bytes = contents(ids.filter((id) => (sizes.get(id) ?? 0) <= most));
   return (id) => {
-    const content = bytes.get(id);
-    return { size: sizes.get(id) ?? 0, ...(content ? { bytes: content } : {}) };
+    const size = sizes.get(id) ?? 0;
+    const content = size <= most ? bytes.get(id) : undefined;
+    return { size, ...(content ? { bytes: content } : {}) };
   };
 }
 

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Snapshot } from '../audit/state.ts';
 import { MAX_FILE_BYTES } from '../layout/file-source.ts';
 import { isData } from '../layout/paths.ts';
-import { blobs } from './blobs.ts';
-import { plainFiles } from './revision.ts';
+import { treesOf } from './trees.ts';
 import { workTree } from './work-tree.ts';
 
 /** A state of the data whose contents can be read by their ids, those of Git. */
@@ -25,9 +24,7 @@ export function bytesIn(states: readonly Pick<State, 'bytesOf'>[]): (content: st
 
 /** The data of a revision. Throws CannotRun without Git or such a revision. */
 export function revisionState(root: string, name: string): State {
-  const snapshot = new Map(plainFiles(root, name, 'data').flatMap(({ path, id }) => (isData(path) ? [[path, id] as const] : [])));
-  const bytes = blobs(root, [...new Set(snapshot.values())]);
-  return { snapshot, bytesOf: (content) => bytes.get(content) ?? new Uint8Array() };
+  return treesOf(root).named(name);
 }
 
 /** The data of the work tree; `like` tells which hash Git uses there. Throws CannotRun as `workTree` does. */
