@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../calendar/day.ts';
 import { ask, evaluate, type IndicatorResult, type Tally } from '../indicators/evaluate.ts';
 import { NotInForce } from '../indicators/in-force.ts';
@@ -71,4 +72,15 @@ export function changedFigures(sealed: readonly SealedFigure[], again: readonly 
 
 function sameTally(a: SealedTally | undefined, b: SealedTally | undefined): boolean {
   return a?.numerator === b?.numerator && a?.denominator === b?.denominator && a?.result === b?.result;
+}
+
+/** Indicators that a record leaves out, or gives other percentages for, although it counts the same. */
+export function otherwiseWritten(sealed: readonly SealedFigure[], again: readonly SealedFigure[]): IndicatorId[] {
+  // A chapter without anything to count has no percentage, whether its key is absent or holds undefined.
+  const percents = (one: SealedFigure | undefined) =>
+    one && new Map([['', one.percent], ...[...one.chapters].map(([slug, { percent }]) => [slug, percent] as const)]);
+  return again.flatMap((one) => {
+    const was = sealed.find(({ id }) => id === one.id);
+    return isDeepStrictEqual(percents(was), percents(one)) ? [] : [one.id];
+  });
 }

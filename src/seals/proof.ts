@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Signed } from '../guard/signer.ts';
 import { formatDay } from '../i18n/numbers.ts';
 import type { FileSource } from '../layout/file-source.ts';
@@ -6,7 +5,7 @@ import { placeOf, reportFile } from '../layout/paths.ts';
 import type { Seal, SealedFigure, SealedState } from '../model/seal.ts';
 import { type Comparison, compareWith } from './compare.ts';
 import { differing, digestsOf } from './digest.ts';
-import { changedFigures, figuresOf } from './figures.ts';
+import { changedFigures, figuresOf, otherwiseWritten } from './figures.ts';
 import { latest, openAmendment } from './names.ts';
 import { line, type ProofLine, type Side } from './proof-line.ts';
 import { isExtension } from './records.ts';
@@ -104,15 +103,7 @@ function branchLine({ onBranch, isParentOnBranch }: Extract<Tagged, { kind: 'ann
 function asWritten(seal: Seal, state: SealedState, { data }: Side): ProofLine | undefined {
   const again = figuresOf(data, seal.year, state.figuresTo, seal.chapter);
   if (typeof again === 'string' || changedFigures(state.figures, again).length > 0) return undefined;
-  const strange = again
-    .filter(
-      (one) =>
-        !isDeepStrictEqual(
-          one,
-          state.figures.find(({ id }) => id === one.id),
-        ),
-    )
-    .map(({ id }) => FIGURE_NAMES[id]);
+  const strange = otherwiseWritten(state.figures, again).map((id) => FIGURE_NAMES[id]);
   if (strange.length === 0) return undefined;
   return line('tagged-figures', 'bad', {
     vi: `bản ghi thiếu hoặc ghi tỷ lệ khác số liệu tính từ thẻ: ${some(strange, 9).vi}`,

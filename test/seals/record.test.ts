@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
 import { formatText } from '../../src/format/format.ts';
 import { INDICATOR_IDS } from '../../src/model/plan.ts';
-import type { SealedFigure, SealedState } from '../../src/model/seal.ts';
+import type { SealedFigure, SealedState, SealedTally } from '../../src/model/seal.ts';
 import { blobOf } from '../../src/seals/digest.ts';
+import { otherwiseWritten } from '../../src/seals/figures.ts';
 import { withAddition } from '../../src/seals/write.ts';
 
 const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 40, maxLength: 40 });
@@ -105,6 +106,19 @@ describe('the file of seals', () => {
     expect(() => withAddition(before, 2016, 'xa-a', { what: 'seal', state: one })).toThrow();
     expect(() => withAddition(before, 2016, 'xa-a', { what: 'closing', state: one })).toThrow();
   });
+});
+
+it('a figure left out or with another percentage is told; nothing to count, or another order, is no difference', () => {
+  const counted: SealedTally = { numerator: 1, denominator: 2, percent: 50, result: 'chua_dat' };
+  const nothing: SealedTally = { numerator: 0, denominator: 0, result: 'khong_ap_dung' };
+  const chapters = (...entries: [string, SealedTally][]) => new Map(entries);
+  const figure: SealedFigure = { id: 'chi-hoi', target: 100, ...counted, chapters: chapters(['a', counted], ['b', nothing]) };
+  // A decoded record holds undefined where a key is absent.
+  const decoded = chapters(['b', { ...nothing, percent: undefined } as unknown as SealedTally], ['a', counted]);
+  expect(otherwiseWritten([{ ...figure, chapters: decoded }], [figure])).toEqual([]);
+  expect(otherwiseWritten([{ ...figure, percent: 51 }], [figure])).toEqual(['chi-hoi']);
+  expect(otherwiseWritten([{ ...figure, chapters: chapters(['a', { ...counted, percent: 51 }]) }], [figure])).toEqual(['chi-hoi']);
+  expect(otherwiseWritten([], [figure])).toEqual(['chi-hoi']);
 });
 
 it('hashes are those that Git gives', () => {
