@@ -26,7 +26,7 @@ describe('hoi submit seals a year', () => {
     expect(git(folder, 'status', '--porcelain')).toBe('');
     const message = git(folder, 'tag', '-l', '--format=%(contents)', 'bao-cao/2016');
     expect(message).toContain('Báo cáo năm 2016 của Hội Chữ thập đỏ huyện Năm Căn');
-    expect(message).toContain('Hội phí: 3/6 = 50,00%, mục tiêu 70%: chưa đạt');
+    expect(message).toContain('Hội viên đóng hội phí đủ và đúng kỳ: 3/6 = 50,00%, mục tiêu 70%: chưa đạt');
     expect(await codes(folder)).toEqual([]);
     expect((await hoi(folder, 'fmt', '--check', SEAL)).code).toBe(0);
   });
