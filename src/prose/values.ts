@@ -2,7 +2,8 @@ import type { Lang, Words } from '../i18n/lang.ts';
 import { formatCount, formatDay, formatHundredths } from '../i18n/numbers.ts';
 import type { IndicatorResult } from '../indicators/evaluate.ts';
 import type { Question } from '../indicators/indicator.ts';
-import { percentHundredths, type State } from '../indicators/target.ts';
+import { percentHundredths } from '../indicators/target.ts';
+import { STATE_NAMES } from '../indicators/words.ts';
 import { type TotalKey, totalOf } from '../model/totals.ts';
 import { CHAPTER_NAMES, type IndicatorPart, NAMES } from './names.ts';
 
@@ -55,21 +56,15 @@ function indicatorAsPrinted(result: IndicatorResult, part: IndicatorPart, lang: 
       return formatCount(tally.denominator, lang);
     case 'ty_le': {
       const hundredths = percentHundredths(tally.numerator, tally.denominator, result.target);
-      return hundredths === undefined ? STATES['not-applicable'][lang] : `${formatHundredths(hundredths, lang)}%`;
+      return hundredths === undefined ? STATE_NAMES['not-applicable'][lang] : `${formatHundredths(hundredths, lang)}%`;
     }
     case 'muc_tieu':
       return `${formatCount(result.target, lang)}%`;
     case 'con_thieu':
       return formatCount(tally.shortfall, lang);
     case 'ket_qua':
-      return STATES[tally.state][lang];
+      return STATE_NAMES[tally.state][lang];
   }
 }
 
 const NO_FIGURE: Words = { vi: 'chưa có số liệu', en: 'no figure yet' };
-
-const STATES: Readonly<Record<State, Words>> = {
-  met: { vi: 'đạt', en: 'met' },
-  missed: { vi: 'chưa đạt', en: 'not met' },
-  'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
-};

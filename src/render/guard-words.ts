@@ -3,7 +3,7 @@ import { shortId } from '../guard/change.ts';
 import type { Impact, Standing, YearImpact } from '../guard/story.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import { formatCount, formatDay, formatHundredths } from '../i18n/numbers.ts';
-import { INDICATOR_NAMES, STATE_NAMES } from '../report/words.ts';
+import { INDICATOR_NAMES, STATE_NAMES } from '../indicators/words.ts';
 import type { GuardOutcome } from './json/guard.ts';
 
 /** The verdict in one line. */

@@ -1,4 +1,5 @@
 import { valueOn } from '../calendar/dated.ts';
+import { INDICATOR_NAMES, UNIT_NAMES } from '../indicators/words.ts';
 import { CHOICES } from './choices.ts';
 import { deedsOf } from './deeds.ts';
 import { filled } from './filled.ts';
@@ -27,7 +28,6 @@ import { volunteersSheet } from './sheets/volunteers.ts';
 import { sizeOf } from './size.ts';
 import { timelinessOf } from './timeliness.ts';
 import { voicesOf } from './voices.ts';
-import { INDICATOR_NAMES, UNIT_NAMES } from './words.ts';
 
 const SHEETS = [
   summarySheet,

@@ -1,8 +1,6 @@
 import { capitalized } from '../i18n/capital.ts';
 import type { Lang, Words } from '../i18n/lang.ts';
 import { formatCount } from '../i18n/numbers.ts';
-import type { State } from '../indicators/target.ts';
-import type { IndicatorId } from '../model/plan.ts';
 import type { ReportPart } from '../model/report-parts.ts';
 
 /** The five required parts of a report (plan IV.3), as a phrase. */
@@ -14,46 +12,11 @@ export const PART_NAMES: Readonly<Record<ReportPart, Words>> = {
   phuong_huong: { vi: 'phương hướng năm tới', en: 'direction for next year' },
 };
 
-/** Short names of the indicators for tables. */
-export const INDICATOR_NAMES: Readonly<Record<IndicatorId, Words>> = {
-  'ke-hoach': { vi: 'Có kế hoạch và biện pháp cụ thể', en: 'Plan with concrete measures' },
-  'vung-manh': { vi: 'Đạt danh hiệu Hội cơ sở vững mạnh', en: 'Title of strong chapter' },
-  'quy-nhan-dao': { vi: 'Quỹ nhân đạo đạt mức tối thiểu', en: 'Humanitarian fund at the minimum' },
-  'so-sach': { vi: 'Sổ sách quản lý đúng quy định', en: 'Registers kept as required' },
-  'hoi-phi': { vi: 'Hội viên đóng hội phí đủ và đúng kỳ', en: 'Dues paid in full and on time' },
-  'kiem-tra-tap-huan': { vi: 'Được kiểm tra định kỳ và tập huấn', en: 'Inspected and trained' },
-  'chi-hoi': { vi: 'Ấp, khóm, trường học có chi hội', en: 'Places with a subchapter' },
-};
-
-/** Even shorter names, for the heads of a matrix. */
-export const INDICATOR_HEADS: Readonly<Record<IndicatorId, Words>> = {
-  'ke-hoach': { vi: 'Kế hoạch', en: 'Plan' },
-  'vung-manh': { vi: 'Vững mạnh', en: 'Title' },
-  'quy-nhan-dao': { vi: 'Quỹ', en: 'Fund' },
-  'so-sach': { vi: 'Sổ sách', en: 'Registers' },
-  'hoi-phi': { vi: 'Hội phí', en: 'Dues' },
-  'kiem-tra-tap-huan': { vi: 'Kiểm tra, tập huấn', en: 'Insp.+tr.' },
-  'chi-hoi': { vi: 'Chi hội', en: 'Subchapters' },
-};
-
-export const STATE_NAMES: Readonly<Record<State, Words>> = {
-  met: { vi: 'đạt', en: 'met' },
-  missed: { vi: 'chưa đạt', en: 'missed' },
-  'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
-};
-
 /** What the body that owns the data calls itself in its own tables; Huyện hội was the name until districts ended. */
 export const BODY_NAMES: Readonly<Record<'tinh' | 'huyen' | 'xa', Words>> = {
   tinh: { vi: 'Tỉnh hội', en: 'Provincial association' },
   huyen: { vi: 'Huyện hội', en: 'District association' },
   xa: { vi: 'Hội cấp xã', en: 'Commune association' },
-};
-
-/** What an indicator counts, after a number. */
-export const UNIT_NAMES: Readonly<Record<'chapters' | 'members' | 'places', Words>> = {
-  chapters: { vi: 'Hội cơ sở', en: 'chapters' },
-  members: { vi: 'hội viên', en: 'members' },
-  places: { vi: 'địa bàn', en: 'places' },
 };
 
 const days = {

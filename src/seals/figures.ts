@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../calendar/day.ts';
 import { ask, evaluate, type IndicatorResult, type Tally } from '../indicators/evaluate.ts';
 import { NotInForce } from '../indicators/in-force.ts';
-import { percentHundredths } from '../indicators/target.ts';
+import { percentHundredths, type State } from '../indicators/target.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { IndicatorId } from '../model/plan.ts';
 import { planOn } from '../model/plan-on.ts';
@@ -36,7 +36,10 @@ export function sealedFigures(results: readonly IndicatorResult[], chapter: stri
   });
 }
 
-const RESULTS: Readonly<Record<Tally['state'], SealedResult>> = { met: 'dat', missed: 'chua_dat', 'not-applicable': 'khong_ap_dung' };
+/** What came of an indicator, by the word in which it is sealed. */
+export const STATE_OF = { dat: 'met', chua_dat: 'missed', khong_ap_dung: 'not-applicable' } as const satisfies Record<SealedResult, State>;
+
+const RESULTS = Object.fromEntries(Object.entries(STATE_OF).map(([result, state]) => [state, result])) as Record<State, SealedResult>;
 
 function tallied({ numerator, denominator, state }: Tally, target: number): SealedTally {
   const percent = percentHundredths(numerator, denominator, target);

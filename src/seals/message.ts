@@ -1,8 +1,9 @@
 import { formatCount, formatDay, formatHundredths } from '../i18n/numbers.ts';
+import { INDICATOR_NAMES, STATE_NAMES } from '../indicators/words.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { SealedFigure, SealedState } from '../model/seal.ts';
+import { STATE_OF } from './figures.ts';
 import { reportName } from './names.ts';
-import { FIGURE_NAMES } from './words.ts';
 
 /** What a sealing is told as in Git: in Vietnamese, whatever language its clerk's screen speaks. */
 export interface Sealing {
@@ -49,9 +50,7 @@ function datesOf({ received, figuresTo }: SealedState): string {
   return `Nhận ngày ${formatDay(received, 'vi')}; số liệu tính đến ngày ${formatDay(figuresTo, 'vi')}`;
 }
 
-const RESULTS = { dat: 'đạt', chua_dat: 'chưa đạt', khong_ap_dung: 'không áp dụng' } as const;
-
 function figureLine({ id, numerator, denominator, percent, target, result }: SealedFigure): string {
   const share = percent === undefined ? '' : ` = ${formatHundredths(Math.round(percent * 100), 'vi')}%`;
-  return `${FIGURE_NAMES[id].vi}: ${formatCount(numerator, 'vi')}/${formatCount(denominator, 'vi')}${share}, mục tiêu ${target}%: ${RESULTS[result]}`;
+  return `${INDICATOR_NAMES[id].vi}: ${formatCount(numerator, 'vi')}/${formatCount(denominator, 'vi')}${share}, mục tiêu ${target}%: ${STATE_NAMES[STATE_OF[result]].vi}`;
 }

@@ -1,5 +1,6 @@
 import type { Signed } from '../guard/signer.ts';
 import { formatDay } from '../i18n/numbers.ts';
+import { INDICATOR_HEADS } from '../indicators/words.ts';
 import type { FileSource } from '../layout/file-source.ts';
 import { placeOf, reportFile } from '../layout/paths.ts';
 import type { Seal, SealedFigure, SealedState } from '../model/seal.ts';
@@ -10,7 +11,7 @@ import { latest, openAmendment } from './names.ts';
 import { line, type ProofLine, type Side } from './proof-line.ts';
 import { isExtension } from './records.ts';
 import { type Maker, makerLine, messageLine, signatureLine } from './tag-proof.ts';
-import { FIGURE_NAMES, figureChange, some } from './words.ts';
+import { figureChange, some } from './words.ts';
 
 /** What Git says of a seal's tag, and the state of the repository that it stands on. */
 export type Tagged = { readonly tag: string } & (
@@ -103,7 +104,7 @@ function branchLine({ onBranch, isParentOnBranch }: Extract<Tagged, { kind: 'ann
 function asWritten(seal: Seal, state: SealedState, { data }: Side): ProofLine | undefined {
   const again = figuresOf(data, seal.year, state.figuresTo, seal.chapter);
   if (typeof again === 'string' || changedFigures(state.figures, again).length > 0) return undefined;
-  const strange = otherwiseWritten(state.figures, again).map((id) => FIGURE_NAMES[id]);
+  const strange = otherwiseWritten(state.figures, again).map((id) => INDICATOR_HEADS[id]);
   if (strange.length === 0) return undefined;
   return line('tagged-figures', 'bad', {
     vi: `bản ghi thiếu hoặc ghi tỷ lệ khác số liệu tính từ thẻ: ${some(strange, 9).vi}`,

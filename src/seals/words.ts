@@ -1,19 +1,8 @@
 import type { Words } from '../i18n/lang.ts';
 import { formatCount } from '../i18n/numbers.ts';
-import type { IndicatorId } from '../model/plan.ts';
+import { INDICATOR_HEADS } from '../indicators/words.ts';
 import type { SealedTally } from '../model/seal.ts';
 import type { FigureChange } from './figures.ts';
-
-/** The indicators' names within a sentence. */
-export const FIGURE_NAMES: Readonly<Record<IndicatorId, Words>> = {
-  'ke-hoach': { vi: 'Kế hoạch', en: 'plans' },
-  'vung-manh': { vi: 'Vững mạnh', en: 'titles' },
-  'quy-nhan-dao': { vi: 'Quỹ nhân đạo', en: 'funds' },
-  'so-sach': { vi: 'Sổ sách', en: 'registers' },
-  'hoi-phi': { vi: 'Hội phí', en: 'dues' },
-  'kiem-tra-tap-huan': { vi: 'Kiểm tra, tập huấn', en: 'inspections and training' },
-  'chi-hoi': { vi: 'Chi hội', en: 'subchapters' },
-};
 
 /** `1.355/1.935 → 1.354/1.935`; a dash for what is not there. */
 export function tallyChange(before: SealedTally | undefined, after: SealedTally | undefined): Words {
@@ -29,8 +18,8 @@ export function figureChange({ id, before, after }: FigureChange): Words {
   const counts = tallyChange(before, after);
   const target = after && after.target !== before.target ? `${before.target}% → ${after.target}%` : undefined;
   return {
-    vi: `${FIGURE_NAMES[id].vi} ${counts.vi}${target ? ` (mục tiêu ${target})` : ''}`,
-    en: `${FIGURE_NAMES[id].en} ${counts.en}${target ? ` (target ${target})` : ''}`,
+    vi: `${INDICATOR_HEADS[id].vi} ${counts.vi}${target ? ` (mục tiêu ${target})` : ''}`,
+    en: `${INDICATOR_HEADS[id].en} ${counts.en}${target ? ` (target ${target})` : ''}`,
   };
 }
 

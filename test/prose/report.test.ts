@@ -54,7 +54,7 @@ describe('the words of a report', () => {
     );
     const clean = withText(OWN, '\nx: Hoàn thành các chỉ tiêu', '', from);
     expect(report(clean).prose.results).toEqual(['6 hội viên, 4.700.000 đồng, 50,00%, 15/11/2016, chưa đạt']);
-    expect(report(clean, 'en').prose.results).toEqual(['6 hội viên, 4,700,000 VND, 50.00%, 2016-11-15, not met']);
+    expect(report(clean, 'en').prose.results).toEqual(['6 hội viên, 4,700,000 VND, 50.00%, 2016-11-15, missed']);
   });
 
   it('hold a chapter’s own figures in what it wrote, also where the association quotes it', () => {

@@ -124,7 +124,7 @@ describe('hoi verify --year', () => {
         const text = read(folder, SEAL);
         writeFileSync(join(folder, SEAL), text.replace(/ {4}ke-hoach:\n(?: {6}.*\n)+/, ''));
         git(folder, 'commit', '-q', '-a', '--amend', '--no-edit');
-        remade(folder, (message) => message.replace(/Kế hoạch: .*\n/, '').replace('75,00', '95,00'), 'HEAD');
+        remade(folder, (message) => message.replace(/Có kế hoạch và biện pháp cụ thể: .*\n/, '').replace('75,00', '95,00'), 'HEAD');
       },
       ['tagged-figures'],
       [],
@@ -157,7 +157,7 @@ describe('hoi verify --year', () => {
     ],
     [
       'a tag made anew on its commit with other figures',
-      (folder) => remade(folder, (message) => message.replace('Hội phí: 3/6 = 50,00%', 'Hội phí: 5/6 = 83,33%')),
+      (folder) => remade(folder, (message) => message.replace('đúng kỳ: 3/6 = 50,00%', 'đúng kỳ: 5/6 = 83,33%')),
       ['message'],
       [],
     ],

@@ -1,6 +1,8 @@
 import { gradeName } from '../../i18n/grades.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatCount, formatDay, formatMoney } from '../../i18n/numbers.ts';
+import { REGISTER_NAMES } from '../../indicators/words.ts';
+import type { RegisterKind } from '../../model/plan.ts';
 import { OWN_REPORT } from '../../model/seal.ts';
 import type { AuditRecord, RecordKind } from '../record.ts';
 import { COUNT_NAMES, fieldText, KIND_NAMES } from './labels.ts';
@@ -24,7 +26,7 @@ export function recordName(record: AuditRecord, lang: Lang): string {
     case 'cash-count':
       return join(name, /^\d{4}-\d\d-\d\d$/.test(id) ? formatDay(id, lang) : id);
     case 'register':
-      return join(name, REGISTERS[id]?.[lang] ?? id);
+      return REGISTER_NAMES[id as RegisterKind]?.[lang] ?? join(name, id);
     case 'training':
     case 'activity':
       return join(name, text('ten'), on('ngay'));
@@ -56,11 +58,6 @@ export function recordName(record: AuditRecord, lang: Lang): string {
 }
 
 const SEALED_OF: Readonly<Record<Lang, string>> = { vi: 'báo cáo của', en: 'of the report of' };
-
-const REGISTERS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  hoi_vien: { vi: 'hội viên', en: 'members' },
-  tinh_nguyen_vien: { vi: 'tình nguyện viên', en: 'volunteers' },
-};
 
 /** The values that a reader wants to know of a new record besides its name, most important first. */
 const TELLING: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {

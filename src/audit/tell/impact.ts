@@ -1,7 +1,7 @@
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { formatCount, formatHundredths, formatMoney } from '../../i18n/numbers.ts';
 import { percentHundredths } from '../../indicators/target.ts';
-import { INDICATOR_HEADS, STATE_NAMES } from '../../report/words.ts';
+import { INDICATOR_HEADS, STATE_NAMES } from '../../indicators/words.ts';
 import { isUnread, type Standing, type Unread } from '../figures.ts';
 import type { Moved } from '../impact.ts';
 import type { FundMove } from '../step.ts';

@@ -1,8 +1,8 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { formatCount, formatDay, formatHundredths } from '../../i18n/numbers.ts';
+import { INDICATOR_HEADS } from '../../indicators/words.ts';
 import { INDICATOR_IDS } from '../../model/plan.ts';
 import { OWN_REPORT } from '../../model/seal.ts';
-import { INDICATOR_HEADS } from '../../report/words.ts';
 import type { Change, FieldChange } from '../compare.ts';
 import { recordOf } from '../compare.ts';
 import type { AuditRecord } from '../record.ts';

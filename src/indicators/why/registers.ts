@@ -1,19 +1,14 @@
 import { valueOn } from '../../calendar/dated.ts';
 import { yearOf } from '../../calendar/day.ts';
-import type { Words } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/numbers.ts';
 import { yearFile } from '../../layout/paths.ts';
 import type { RegisterKind } from '../../model/plan.ts';
 import type { ChapterYear } from '../../model/year.ts';
 import type { Question } from '../indicator.ts';
 import { latestLook } from '../registers.ts';
+import { REGISTER_NAMES } from '../words.ts';
 import { excludedChapters, inOneLine } from './chapters.ts';
 import { defineReasoning, type Ground } from './reasoning.ts';
-
-const NAMES: Readonly<Record<RegisterKind, Words>> = {
-  hoi_vien: { vi: 'sổ hội viên', en: 'members’ register' },
-  tinh_nguyen_vien: { vi: 'sổ tình nguyện viên', en: 'volunteers’ register' },
-};
 
 /** Behind the fourth line of the plan's section II. */
 export const registersWhy = defineReasoning({
@@ -21,8 +16,8 @@ export const registersWhy = defineReasoning({
   definition: ({ year, asOf }, { required }) => {
     const kinds = valueOn(required, asOf) ?? [];
     return {
-      vi: `Hội cơ sở có ${kinds.map((kind) => NAMES[kind].vi).join(' và ')} cập nhật trong năm ${year} đến hết ${formatDay(asOf, 'vi')}, và lần kiểm tra gần nhất trong năm có xem từng sổ kết luận đạt`,
-      en: `chapters whose ${kinds.map((kind) => NAMES[kind].en).join(' and ')} were brought up to date in ${year} by ${asOf} and found right by the latest inspection that looked`,
+      vi: `Hội cơ sở có ${kinds.map((kind) => REGISTER_NAMES[kind].vi).join(' và ')} cập nhật trong năm ${year} đến hết ${formatDay(asOf, 'vi')}, và lần kiểm tra gần nhất trong năm có xem từng sổ kết luận đạt`,
+      en: `chapters whose ${kinds.map((kind) => REGISTER_NAMES[kind].en).join(' and ')} were brought up to date in ${year} by ${asOf} and found right by the latest inspection that looked`,
     };
   },
   excluded: excludedChapters,
@@ -38,7 +33,7 @@ export const registersWhy = defineReasoning({
 
 function groundsOf(kind: RegisterKind, chapter: string, year: ChapterYear | undefined, question: Question): Ground[] {
   const file = yearFile(chapter, question.year, 'registers');
-  const name = NAMES[kind];
+  const name = REGISTER_NAMES[kind];
   const entry = year?.registers?.[kind];
   if (!entry) return [{ words: { vi: `${name.vi}: không có`, en: `${name.en}: none` }, file, path: [kind] }];
   const tooLate = entry.updated > question.asOf || yearOf(entry.updated) !== question.year;

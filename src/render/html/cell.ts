@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { formatCount, formatHundredths } from '../../i18n/numbers.ts';
 import type { State } from '../../indicators/target.ts';
-import { STATE_NAMES, UNIT_NAMES } from '../../report/words.ts';
+import { STATE_NAMES, UNIT_NAMES } from '../../indicators/words.ts';
 import { type Html, html } from './html.ts';
 
 /** The sign of a judgement: colour never tells it alone. */

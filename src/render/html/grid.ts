@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { formatCount } from '../../i18n/numbers.ts';
+import { INDICATOR_HEADS, STATE_NAMES } from '../../indicators/words.ts';
 import type { Dashboard, IndicatorPanel, Share } from '../../report/dashboard/model.ts';
-import { INDICATOR_HEADS, STATE_NAMES } from '../../report/words.ts';
 import { listAnchor } from './anchors.ts';
 import { percentText, SIGNS } from './cell.ts';
 import { type Html, html, NOTHING } from './html.ts';

@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { SealedFigure } from '../../model/seal.ts';
+import { STATE_OF } from '../../seals/figures.ts';
 import { latest, openAmendment } from '../../seals/names.ts';
 import type { ProofLine } from '../../seals/proof-line.ts';
 import { type Proof, proofState } from '../terminal/seals.ts';
@@ -32,8 +33,6 @@ function check({ check: id, verdict, words, files }: ProofLine, lang: Lang): unk
   return { check: id, verdict, message: words[lang], files: files ?? [] };
 }
 
-const STATES = { dat: 'met', chua_dat: 'missed', khong_ap_dung: 'not-applicable' } as const;
-
 function figure({ numerator, denominator, target, result }: SealedFigure): unknown {
-  return { numerator, denominator, target, state: STATES[result] };
+  return { numerator, denominator, target, state: STATE_OF[result] };
 }

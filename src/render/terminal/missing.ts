@@ -4,7 +4,8 @@ import { formatCount } from '../../i18n/numbers.ts';
 import type { IndicatorResult } from '../../indicators/evaluate.ts';
 import type { Unit } from '../../indicators/indicator.ts';
 import { REASONS, type ReasonCode } from '../../indicators/reasons.ts';
-import { INDICATOR_NAMES, shortName, UNIT_NAMES } from '../../report/words.ts';
+import { INDICATOR_NAMES, UNIT_NAMES } from '../../indicators/words.ts';
+import { shortName } from '../../report/words.ts';
 import type { StatusView } from './status.ts';
 
 /** What is missing, by name of chapter and unit, under the smallest step to each target. */

@@ -1,8 +1,9 @@
 import type { Lang, Words } from '../../i18n/lang.ts';
 import { formatCount, formatDay, formatHundredths } from '../../i18n/numbers.ts';
+import { INDICATOR_NAMES, STATE_NAMES } from '../../indicators/words.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Seal, SealedFigure } from '../../model/seal.ts';
-import { INDICATOR_NAMES, STATE_NAMES } from '../../report/words.ts';
+import { STATE_OF } from '../../seals/figures.ts';
 import { latest } from '../../seals/names.ts';
 import type { ProvedFigure } from '../../seals/proof.ts';
 import type { ProofLine } from '../../seals/proof-line.ts';
@@ -86,12 +87,10 @@ function table(figures: readonly ProvedFigure[], { lang, colour }: Screen): stri
   return textTable(heads, rows, ['left', 'right', 'right', 'left'], colour);
 }
 
-const STATES = { dat: STATE_NAMES.met, chua_dat: STATE_NAMES.missed, khong_ap_dung: STATE_NAMES['not-applicable'] } as const;
-
 function figure(one: SealedFigure | undefined, lang: Lang): string {
   if (!one) return '–';
   const share = one.percent === undefined ? '' : ` = ${formatHundredths(Math.round(one.percent * 100), lang)}%`;
-  return `${formatCount(one.numerator, lang)}/${formatCount(one.denominator, lang)}${share} (${STATES[one.result][lang]})`;
+  return `${formatCount(one.numerator, lang)}/${formatCount(one.denominator, lang)}${share} (${STATE_NAMES[STATE_OF[one.result]][lang]})`;
 }
 
 const VERDICTS: Readonly<Record<ProofState, Words>> = {

@@ -4,7 +4,8 @@ import { formatCount, formatDay, formatHundredths } from '../../i18n/numbers.ts'
 import { percentHundredths } from '../../indicators/target.ts';
 import type { Case } from '../../indicators/why/case.ts';
 import type { Ground } from '../../indicators/why/reasoning.ts';
-import { INDICATOR_NAMES, STATE_NAMES, shortName, UNIT_NAMES } from '../../report/words.ts';
+import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../../indicators/words.ts';
+import { shortName } from '../../report/words.ts';
 import type { Change, WhyOutcome } from '../json/why.ts';
 import { visible } from '../visible.ts';
 import { paragraph, type Screen } from './screen.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
+import { STATE_NAMES } from '../../indicators/words.ts';
 import type { Table } from '../../report/model.ts';
-import { STATE_NAMES } from '../../report/words.ts';
 import { cellText } from '../cell-text.ts';
 import { storable } from './cells.ts';
 import type { Worksheet } from './engine.ts';

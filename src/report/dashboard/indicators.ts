@@ -1,8 +1,9 @@
 import type { IndicatorResult } from '../../indicators/evaluate.ts';
 import type { Unit } from '../../indicators/indicator.ts';
 import { percentHundredths } from '../../indicators/target.ts';
+import { INDICATOR_NAMES } from '../../indicators/words.ts';
 import type { ReportInput } from '../input.ts';
-import { INDICATOR_NAMES, shortName } from '../words.ts';
+import { shortName } from '../words.ts';
 import type { IndicatorPanel } from './model.ts';
 
 /** The indicators against their targets, in the plan's order; those of one chapter in a report about it. */

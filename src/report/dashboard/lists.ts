@@ -1,7 +1,8 @@
 import type { Unit } from '../../indicators/indicator.ts';
 import { explained } from '../../indicators/why/case.ts';
+import { INDICATOR_NAMES } from '../../indicators/words.ts';
 import { chaptersOf, type ReportInput } from '../input.ts';
-import { INDICATOR_NAMES, shortName } from '../words.ts';
+import { shortName } from '../words.ts';
 import { tallyOf } from './indicators.ts';
 import type { UnitList } from './model.ts';
 

@@ -3,11 +3,11 @@ import { asOfDate } from '../../indicators/as-of.ts';
 import { ask, evaluate, type IndicatorResult } from '../../indicators/evaluate.ts';
 import { NotInForce } from '../../indicators/in-force.ts';
 import { percentHundredths } from '../../indicators/target.ts';
+import { INDICATOR_NAMES } from '../../indicators/words.ts';
 import type { IndicatorId } from '../../model/plan.ts';
 import { planOn } from '../../model/plan-on.ts';
 import type { ReportInput } from '../input.ts';
 import { isRecorded } from '../recorded.ts';
-import { INDICATOR_NAMES } from '../words.ts';
 import { tallyOf } from './indicators.ts';
 import type { GapReason, Trend, TrendPoint } from './model.ts';
 

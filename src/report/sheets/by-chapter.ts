@@ -5,9 +5,9 @@ import type { Unit } from '../../indicators/indicator.ts';
 import { REASONS, type ReasonCode } from '../../indicators/reasons.ts';
 import { percentHundredths } from '../../indicators/target.ts';
 import { explained } from '../../indicators/why/case.ts';
+import { INDICATOR_HEADS, INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../../indicators/words.ts';
 import { chapterCell, chapterColumn, chaptersOf, column, type ReportInput, TOTAL } from '../input.ts';
 import { type Cell, type Column, count, percent, type Sheet, type Table, text, verdict } from '../model.ts';
-import { INDICATOR_HEADS, INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
 
 /** Chapter by chapter: every indicator, and why a chapter misses one. */
 export function byChapterSheet(input: ReportInput): Sheet {

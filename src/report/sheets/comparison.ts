@@ -1,11 +1,11 @@
 import { formatDay } from '../../i18n/numbers.ts';
 import type { IndicatorResult } from '../../indicators/evaluate.ts';
 import { percentHundredths } from '../../indicators/target.ts';
+import { INDICATOR_NAMES } from '../../indicators/words.ts';
 import { chaptersOf, column, type ReportInput } from '../input.ts';
 import { type Cell, count, percent, type Table, text } from '../model.ts';
 import { isRecorded } from '../recorded.ts';
 import { sizeOf, sizeRows } from '../size.ts';
-import { INDICATOR_NAMES } from '../words.ts';
 
 /** The year beside an earlier one: indicators, then the size of the association; none when no year was asked for. */
 export function comparisonTables(input: ReportInput): Table[] {

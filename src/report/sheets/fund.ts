@@ -1,12 +1,12 @@
 import { valueOn } from '../../calendar/dated.ts';
 import { amountInWords } from '../../i18n/amount-in-words.ts';
 import { formatMoney } from '../../i18n/numbers.ts';
+import { STATE_NAMES } from '../../indicators/words.ts';
 import { balanceOn } from '../../model/fund-book.ts';
 import { choicesOf } from '../../schema/labels.ts';
 import { chapterCell, chapterColumn, chaptersOf, column, known, type ReportInput, TOTAL, yearOfChapter } from '../input.ts';
 import { type Cell, money, type Sheet, type Table, verdict } from '../model.ts';
 import { sizeOf } from '../size.ts';
-import { STATE_NAMES } from '../words.ts';
 
 /** The humanitarian fund in cash by chapter, where its money came from, and gifts in kind, which count nowhere. */
 export function fundSheet(input: ReportInput): Sheet {

@@ -3,9 +3,9 @@ import type { IndicatorResult } from '../../indicators/evaluate.ts';
 import type { Unit } from '../../indicators/indicator.ts';
 import { REASONS } from '../../indicators/reasons.ts';
 import { type Case, explained, whyOf } from '../../indicators/why/case.ts';
+import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../../indicators/words.ts';
 import { chapterCell, chapterColumn, column, type ReportInput } from '../input.ts';
 import { type Cell, type Sheet, type Table, text, verdict } from '../model.ts';
-import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
 
 /** What stands behind every indicator: each unit, its arithmetic, and the line of the file that says so. */
 export function groundsSheet(input: ReportInput): Sheet {

@@ -1,4 +1,6 @@
+import { capitalized } from '../../i18n/capital.ts';
 import { REASONS } from '../../indicators/reasons.ts';
+import { REGISTER_NAMES } from '../../indicators/words.ts';
 import type { RegisterKind } from '../../model/plan.ts';
 import { labelOf } from '../../schema/labels.ts';
 import { chapterCell, chapterColumn, chaptersOf, column, known, type ReportInput, yearOfChapter } from '../input.ts';
@@ -43,10 +45,8 @@ export function registersSheet(input: ReportInput): Sheet {
         columns: [
           chapterColumn(lang),
           ...kinds.flatMap((kind) => {
-            const group =
-              kind === 'hoi_vien'
-                ? { vi: 'Sổ hội viên', en: "Members' register" }
-                : { vi: 'Sổ tình nguyện viên', en: "Volunteers' register" };
+            const { vi, en } = REGISTER_NAMES[kind];
+            const group = { vi: capitalized(vi), en: capitalized(en) };
             return [
               column(lang, `${kind}-updated`, { vi: 'Cập nhật', en: 'Updated' }, 'narrow', { group }),
               column(lang, `${kind}-people`, { vi: 'Số người', en: 'People' }, 'narrow', { group }),

@@ -1,10 +1,10 @@
 import { capitalized } from '../../i18n/capital.ts';
 import { formatCount } from '../../i18n/numbers.ts';
 import { percentHundredths } from '../../indicators/target.ts';
+import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../../indicators/words.ts';
 import { chaptersOf, column, type ReportInput, yearOfChapter } from '../input.ts';
 import { type Cell, count, percent, type Sheet, type Table, text, verdict } from '../model.ts';
 import { sizeOf, sizeRows } from '../size.ts';
-import { INDICATOR_NAMES, STATE_NAMES, UNIT_NAMES } from '../words.ts';
 import { comparisonTables } from './comparison.ts';
 
 /** The seven indicators against their targets, and the size of the association. */
